@@ -1,0 +1,69 @@
+// Builds everything: `node esbuild.js` the extension, `--tests` the tests too, `--watch` as you type.
+const { build, context } = require('esbuild');
+
+const has = (flag) => process.argv.includes(flag);
+const common = {
+  bundle: true,
+  minify: !has('--development'),
+  sourcemap: has('--development') ? 'linked' : false,
+  target: 'es2023',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** One entry, two programs: `#platform` is the desktop's in one and the web worker's in the other. */
+const host = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
+const extension = [
+  { ...host, platform: 'node', outfile: 'dist/node.js' },
+  { ...host, platform: 'browser', outfile: 'dist/web.js' },
+  {
+    ...common,
+    entryPoints: ['src/webview/log/main.ts'],
+    platform: 'browser',
+    format: 'iife',
+    outfile: 'dist/log.js',
+    loader: { '.svg': 'text' },
+  },
+];
+
+/** Tests and what runs them, for Node; and the suites that run inside the extension hosts. */
+async function tests() {
+  const { allTests } = await import('./test/support/tests-plugin.mjs');
+  const test = { ...common, minify: false, sourcemap: 'inline', format: 'cjs' };
+  const suite = { ...test, entryPoints: ['test/vscode/suite.ts'], external: ['vscode'] };
+  const inBothHosts = (file) => !file.endsWith('.node.test.ts');
+  return [
+    {
+      ...test,
+      platform: 'node',
+      entryPoints: [
+        'test/unit/**/*.test.ts',
+        'test/ui/**/*.test.ts',
+        'test/**/*.main.ts',
+        'test/vscode/run.ts',
+        'test/support/vscode/executable.ts',
+      ],
+      outbase: 'test',
+      outdir: 'out/test',
+      external: ['mocha', 'playwright-core', '@vscode/test-electron'],
+      loader: { '.svg': 'text' },
+    },
+    { ...suite, platform: 'node', outfile: 'out/test/vscode/suite.js', plugins: [allTests('test/vscode')] },
+    {
+      ...suite,
+      platform: 'browser',
+      outfile: 'out/test/vscode/suite.web.js',
+      plugins: [allTests('test/vscode', inBothHosts)],
+    },
+  ];
+}
+
+async function main() {
+  const programs = has('--tests') ? [...extension, ...(await tests())] : extension;
+  await Promise.all(
+    programs.map(async (options) => (has('--watch') ? (await context(options)).watch() : build(options))),
+  );
+}
+
+main().catch(() => process.exit(1));

@@ -1,0 +1,126 @@
+/** Small changes of notes that exist: status, date, step. Each is the smallest edit of one file. */
+
+import type { Day } from '../day.ts';
+import { applyEdits, nearestStep, setField, setStep, type Edited, type TextEdit } from '../note/edit.ts';
+import type { Status } from '../note/kind.ts';
+import { readNote, type Note } from '../note/read.ts';
+import { setStepDate } from '../note/stepDate.ts';
+import type { NotePath } from '../ports.ts';
+import { refuse, type Result } from '../refusal.ts';
+
+/**
+ * Where edits go: the open editor, so that undo works, or the file. `true` when made, `false` when the text was no
+ * longer `was`.
+ */
+export interface EditTarget {
+  /** The text as the person sees it now: the open editor's, else the file's. */
+  read(path: NotePath): Promise<string | undefined>;
+  apply(path: NotePath, was: string, edits: readonly TextEdit[]): Promise<boolean>;
+}
+
+const tries = 3;
+
+/** Makes an edit on the current text; tries again when somebody else was faster. */
+async function change(
+  target: EditTarget,
+  path: NotePath,
+  edit: (note: Note) => Edited,
+): Promise<Result<{ path: NotePath }>> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const was = await target.read(path);
+    if (was === undefined) {
+      return refuse({ code: 'no-such-note', id: path });
+    }
+    const edited = edit(readNote(path, was));
+    if (!edited.ok) {
+      return refuse({ code: 'unreadable-note', path });
+    }
+    const isUnchanged = applyEdits(was, edited.edits) === was;
+    if (isUnchanged || (await target.apply(path, was, edited.edits))) {
+      return { ok: true, path };
+    }
+  }
+  return refuse({ code: 'changed-meanwhile', path });
+}
+
+/** Sets the status of an improvement; `closed` is the day it was closed, and goes when it is open again. */
+export async function setStatus(
+  target: EditTarget,
+  path: NotePath,
+  status: Status,
+  today: Day,
+): Promise<Result<{ path: NotePath }>> {
+  return change(target, path, (note) => {
+    const first = setField(note.text, 'status', status);
+    if (!first.ok) {
+      return first;
+    }
+    const closed = status === 'open' ? undefined : today;
+    const isClosed = note.fields.closed !== undefined && note.fields.status !== 'open';
+    return isClosed && closed !== undefined ? first : both(note.text, first, closed);
+  });
+}
+
+/** `status` and `closed` in one undoable edit. */
+function both(text: string, first: Edited & { ok: true }, closed: Day | undefined): Edited {
+  const second = setField(applyEdits(text, first.edits), 'closed', closed);
+  if (!second.ok) {
+    return second;
+  }
+  return { ok: true, edits: [wholeDifference(text, applyEdits(applyEdits(text, first.edits), second.edits))] };
+}
+
+/** One edit from `before` to `after`: what lies between their common start and their common end. */
+export function wholeDifference(before: string, after: string): TextEdit {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) {
+    start++;
+  }
+  let tail = 0;
+  const longest = Math.min(before.length, after.length) - start;
+  while (tail < longest && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
+    tail++;
+  }
+  return { span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) };
+}
+
+/** Sets or takes away an improvement's due date. */
+export function setDue(
+  target: EditTarget,
+  path: NotePath,
+  due: Day | undefined,
+): Promise<Result<{ path: NotePath }>> {
+  return change(target, path, (note) => setField(note.text, 'due', due));
+}
+
+/** Ticks or unticks a next step, known by its words and by about where it stood. */
+export async function tickStep(
+  target: EditTarget,
+  path: NotePath,
+  step: { readonly text: string; readonly at: number },
+  done: boolean,
+): Promise<Result<{ path: NotePath }>> {
+  const result = await change(target, path, (note) => setStep(note.text, note.body.steps, step, done));
+  return asStepResult(result, step);
+}
+
+/** Sets, changes or takes away the date of a next step. */
+export async function setStepDue(
+  target: EditTarget,
+  path: NotePath,
+  step: { readonly text: string; readonly at: number },
+  due: Day | undefined,
+): Promise<Result<{ path: NotePath }>> {
+  const result = await change(target, path, (note) => {
+    const found = nearestStep(note.body.steps, step);
+    return found ? setStepDate(note.text, found, due) : { ok: false, reason: 'not-found' };
+  });
+  return asStepResult(result, step);
+}
+
+/** Where the step could not be found, that is what went wrong. */
+function asStepResult<T>(result: Result<T>, step: { readonly text: string }): Result<T> {
+  return !result.ok && result.refusal.code === 'unreadable-note'
+    ? refuse({ code: 'no-such-step', text: step.text })
+    : result;
+}

@@ -1,0 +1,101 @@
+/** The week: gathered from the index, the few files that it needs, and Git; then written as a retrospective. */
+
+import { endOf, startOf, type Week } from '../day.ts';
+import type { NoteIndex } from '../journal/noteIndex.ts';
+import { languageOf, readNote, type Note } from '../note/read.ts';
+import type { NoteLanguage } from '../note/language.ts';
+import type { Language } from '../note/sections.ts';
+import type { Commits, NoteFile, NotePath, NoteStore } from '../ports.ts';
+import { refuse, type Result } from '../refusal.ts';
+import type { WeekData } from '../retrospective/data.ts';
+import { gatherWeek, pathsToRead } from '../retrospective/gather.ts';
+import { printWeek, weekPath, type WeekSection } from '../retrospective/print.ts';
+import { rewriteWeek } from '../retrospective/rewrite.ts';
+import { applyEdits } from '../note/edit.ts';
+import type { EditTarget } from './change.ts';
+
+export interface WeekParts {
+  readonly store: NoteStore;
+  readonly index: NoteIndex;
+  readonly commits: Commits;
+  readonly author: string;
+}
+
+/** A week's data, with the files that were read for it. */
+export interface ReadWeek {
+  readonly data: WeekData;
+  readonly notes: ReadonlyMap<NotePath, Note>;
+}
+
+/** The data behind a week's retrospective. Rejects where the disk does. */
+export async function readWeek(parts: WeekParts, week: Week): Promise<ReadWeek> {
+  const { store, index, author } = parts;
+  const [commits] = await Promise.all([parts.commits.between(startOf(week), endOf(week)), index.settled()]);
+  const entries = [...index.entries.values()];
+  const files = pathsToRead(entries, week, author)
+    .map((path) => index.entries.get(path))
+    .filter((entry): entry is NonNullable<typeof entry> => entry !== undefined);
+  const notes = await readNotes(store, files);
+  const data = gatherWeek({ week, author, entries, read: (path) => notes.get(path), commits });
+  return { data, notes };
+}
+
+async function readNotes(store: NoteStore, files: readonly NoteFile[]): Promise<ReadonlyMap<NotePath, Note>> {
+  const notes = new Map<NotePath, Note>();
+  for await (const batch of store.readMany(files)) {
+    for (const { file, text } of batch) {
+      if (text !== undefined) {
+        notes.set(file.path, readNote(file.path, text));
+      }
+    }
+  }
+  return notes;
+}
+
+export interface WrittenWeek {
+  readonly path: NotePath;
+  /** Sections that now stand as generated. */
+  readonly written: readonly WeekSection[];
+  /** Sections that a person edited: left as they are. */
+  readonly kept: readonly WeekSection[];
+}
+
+/** Writes a week's retrospective, or writes it again without losing a word of the person's. */
+export async function writeWeek(
+  parts: WeekParts & {
+    readonly target: EditTarget;
+    readonly noteLanguage: NoteLanguage;
+    readonly editorLanguage: Language;
+  },
+  week: Week,
+): Promise<Result<WrittenWeek>> {
+  const { data, notes } = await readWeek(parts, week);
+  const path = weekPath(week, parts.author);
+  for (let tries = 0; tries < 3; tries++) {
+    const was = await parts.target.read(path);
+    const printed = printWeek(data, languageOfWeek(parts, notes));
+    const { text, edits, written, kept } = rewriteWeek(was, printed);
+    const isDone =
+      was === undefined
+        ? await parts.store.create(path, text)
+        : applyEdits(was, edits) === was || (await parts.target.apply(path, was, edits));
+    if (isDone) {
+      return { ok: true, path, written, kept };
+    }
+  }
+  return refuse({ code: 'changed-meanwhile', path });
+}
+
+/** The setting's; with `auto`, the one that most notes of the week are written in, else the editor's. */
+function languageOfWeek(
+  { noteLanguage, editorLanguage }: { noteLanguage: NoteLanguage; editorLanguage: Language },
+  notes: ReadonlyMap<NotePath, Note>,
+): Language {
+  if (noteLanguage !== 'auto') {
+    return noteLanguage;
+  }
+  const languages = [...notes.values()].map(languageOf);
+  const count = (language: Language) => languages.filter((one) => one === language).length;
+  const difference = count('ja') - count('en');
+  return difference === 0 ? editorLanguage : difference > 0 ? 'ja' : 'en';
+}

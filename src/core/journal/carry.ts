@@ -1,0 +1,97 @@
+/**
+ * What is still open: improvements and next steps, as they stood at the end of a day. Nothing is copied: an item
+ * is its note, seen again each week until it is done or dropped.
+ *
+ * Files hold no history, so "as it stood" is what their dates can tell:
+ * - a note whose day is later is not there yet; one without a day is there always, so that it cannot get lost;
+ * - an improvement closed later was still open then; one that is closed without saying when is closed;
+ * - a ticked step says no date: it is done; an unticked one is open since its note's day;
+ * - the steps of a dropped improvement are dropped with it, those of a done one are not.
+ */
+
+import { dayNumber, type Day } from '../day.ts';
+import type { Step } from '../note/body.ts';
+import type { Entry } from './entry.ts';
+
+export interface OpenImprovement {
+  readonly entry: Entry;
+  /** Calendar weeks since the note's week; undefined for a note without a day. */
+  readonly weeks: number | undefined;
+}
+
+export interface OpenStep {
+  readonly entry: Entry;
+  readonly step: Step;
+  /** Calendar weeks since the week of the note that holds it; undefined for a page or a note without a day. */
+  readonly weeks: number | undefined;
+}
+
+export interface OpenWork {
+  readonly improvements: readonly OpenImprovement[];
+  readonly steps: readonly OpenStep[];
+}
+
+/**
+ * Everything open at the end of `day`. Improvements: oldest first. Steps: what is due first comes first, so that
+ * the longest overdue leads; then those without a date, oldest first. What has no day comes last; equal ones stand
+ * in the order of their paths, steps of one note in the order of their lines.
+ */
+export function openAsOf(entries: readonly Entry[], day: Day): OpenWork {
+  const improvements: Keyed<OpenImprovement>[] = [];
+  const steps: Keyed<OpenStep>[] = [];
+  const thisWeek = weekNumber(day);
+  for (const entry of entries) {
+    if (
+      entry.kind === undefined ||
+      (entry.kind !== 'improvement' && entry.steps.every(({ done }) => done))
+    ) {
+      continue;
+    }
+    const since = firstDay(entry);
+    if (since !== undefined && since > day) {
+      continue;
+    }
+    const weeks = since && thisWeek - weekNumber(since);
+    const status = entry.kind === 'improvement' ? statusAsOf(entry, day) : undefined;
+    const age = `${since ?? never} ${entry.path}`;
+    if (status === 'open') {
+      improvements.push({ key: age, item: { entry, weeks } });
+    }
+    if (status !== 'dropped') {
+      for (const step of entry.steps) {
+        if (!step.done) {
+          steps.push({ key: `${step.due ?? never} ${age}`, item: { entry, step, weeks } });
+        }
+      }
+    }
+  }
+  return { improvements: sorted(improvements), steps: sorted(steps) };
+}
+
+/** Sorts behind every day. */
+const never = 'never';
+
+interface Keyed<Item> {
+  readonly key: string;
+  readonly item: Item;
+}
+
+/** By key, by code units; what has the same key stays in its order: the steps of one note. */
+function sorted<Item>(items: Keyed<Item>[]): readonly Item[] {
+  return items.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item);
+}
+
+/** The day since when an entry can be open: a note's day, the Monday of a week that somebody wrote about. */
+function firstDay(entry: Entry): Day | undefined {
+  return entry.day ?? (entry.kind === 'retrospective' ? entry.fields.start : undefined);
+}
+
+/** Weeks that begin on Mondays, counted from 1970. */
+function weekNumber(day: Day): number {
+  return Math.floor((dayNumber(day) + 3) / 7);
+}
+
+function statusAsOf({ fields }: Entry, day: Day): 'open' | 'done' | 'dropped' {
+  const { status = 'open', closed } = fields;
+  return closed !== undefined && closed > day ? 'open' : status;
+}

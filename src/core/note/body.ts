@@ -1,0 +1,137 @@
+/** The body of a note: its title, its sections and its next steps, each with its place. One pass over the lines. */
+
+import { isDay, type Day } from '../day.ts';
+import type { Span } from '../problem.ts';
+import { closes, fenceSource, opened, type Fence } from './fence.ts';
+import { sectionOfHeading, type SectionName } from './sections.ts';
+
+export interface Heading {
+  readonly text: string;
+  /** The whole line, without its line break. */
+  readonly span: Span;
+}
+
+export interface Section {
+  /** Undefined for a heading of the user's own. */
+  readonly name: SectionName | undefined;
+  readonly heading: Heading;
+  /** From the line after the heading up to the next heading of level one or two. */
+  readonly content: Span;
+}
+
+/** A task-list item. */
+export interface Step {
+  /** As written, without the box and the surrounding space. */
+  readonly text: string;
+  readonly done: boolean;
+  /** The first date in the text. */
+  readonly due: Day | undefined;
+  /** Offset of the character between the brackets. */
+  readonly at: number;
+}
+
+export interface Body {
+  readonly title: Heading | undefined;
+  readonly sections: readonly Section[];
+  readonly steps: readonly Step[];
+}
+
+/**
+ * ATX headings of level one and two, task-list items, and the fences that hide both. It knows lines and no blocks:
+ * a line in an HTML block or in indented code counts as it reads, one in a quote does not, and neither does a
+ * setext heading.
+ */
+const telling = new RegExp(
+  String.raw`(?:^|\n)(?: {0,3}(#{1,2})(?=[ \t]|\r?(?:\n|$))([^\n]*)` +
+    String.raw`|([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[)([ xX])\][ \t]+([^\n]*)|${fenceSource})`,
+  'g',
+);
+
+/** Reads the body that begins at `from`. */
+export function readBody(text: string, from: number): Body {
+  let title: Heading | undefined;
+  const sections: Section[] = [];
+  const steps: Step[] = [];
+  let open: { name: SectionName | undefined; heading: Heading; start: number } | undefined;
+  let fence: Fence | undefined;
+
+  const close = (end: number) => {
+    if (open) {
+      const content = { start: Math.min(open.start, end), end };
+      sections.push({ name: open.name, heading: open.heading, content });
+      open = undefined;
+    }
+  };
+
+  // The line break before the body lets its first line match; behind a byte order mark there is none.
+  const body = from === 1 ? `\n${text.slice(1)}` : text;
+  telling.lastIndex = Math.max(from - 1, 0);
+  for (let match = telling.exec(body); match; match = telling.exec(body)) {
+    const [whole, hashes, heading, box, mark, item, before, run, info] = match;
+    const start = match.index + (whole.startsWith('\n') ? 1 : 0);
+    if (run !== undefined) {
+      const parts = [before ?? '', run, info ?? ''] as const;
+      fence = fence ? (closes(fence, ...parts) ? undefined : fence) : opened(...parts);
+    } else if (fence) {
+      continue;
+    } else if (hashes !== undefined) {
+      const end = match.index + whole.length - (whole.endsWith('\r') ? 1 : 0);
+      const found = { text: headingText(heading ?? ''), span: { start, end } };
+      close(start);
+      if (hashes.length === 2) {
+        open = { name: sectionOfHeading(found.text), heading: found, start: lineAfter(text, end) };
+      } else {
+        title ??= found;
+      }
+    } else if (box !== undefined && item !== undefined) {
+      const step = item.trim();
+      if (step !== '') {
+        steps.push({ text: step, done: mark !== ' ', due: dueIn(step), at: start + box.length });
+      }
+    }
+  }
+  close(text.length);
+  return { title, sections, steps };
+}
+
+/** A heading without the run of `#` that may close it, and without the backslash before one that does not. */
+function headingText(raw: string): string {
+  const text = raw.trim();
+  let run = text.length;
+  while (text[run - 1] === '#') {
+    run--;
+  }
+  let escape = run;
+  while (text[escape - 1] === '\\') {
+    escape--;
+  }
+  if (run === text.length || (escape > 0 && !/[ \t]/.test(text.charAt(escape - 1)))) {
+    return text;
+  }
+  return escape < run
+    ? text.slice(0, escape) + text.slice(escape + 1)
+    : text.slice(0, run).trimEnd();
+}
+
+/** A title as the text of a heading, on one line. `headingText(asHeading(title))` is the title. */
+export function asHeading(title: string): string {
+  return title
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(^| )(\\*#+)$/, '$1\\$2');
+}
+
+function lineAfter(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline < 0 ? text.length : newline + 1;
+}
+
+/** The first calendar day named in a text; the one that a note's file name begins with does not count. */
+export function dueIn(text: string): Day | undefined {
+  return text.match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d|-\w)/g)?.find(isDay);
+}
+
+/** Whether a section holds anything but blank lines. */
+export function isFilled(text: string, section: Section): boolean {
+  return /\S/.test(text.slice(section.content.start, section.content.end));
+}

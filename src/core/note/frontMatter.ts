@@ -1,0 +1,114 @@
+/** The front matter of a file: where it stands, what it says, and what is wrong with it. */
+
+import type { Problem, Span } from '../problem.ts';
+import { expectedFor, fieldSchemas, isFieldKey, type FieldKey, type Fields } from './fields.ts';
+import { plain, readYaml, type YamlMap } from './yaml.ts';
+
+/** Longer front matter is not parsed: 64 Ki characters. */
+export const longestFrontMatter = 65_536;
+
+export interface FrontMatter {
+  /** The YAML between the fences, or undefined where the file has none. */
+  readonly span: Span | undefined;
+  /** The YAML's tree; its spans are offsets into the whole text. */
+  readonly map: YamlMap | undefined;
+  readonly fields: Fields;
+  readonly problems: readonly Problem[];
+  /** Where the body begins. */
+  readonly bodyStart: number;
+}
+
+const opening = /^\uFEFF?---[ \t]*\r?\n/;
+const closing = /(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g;
+
+/** Finds the front matter's YAML without reading it. */
+export function frontMatterSpan(text: string): { span: Span; bodyStart: number } | undefined {
+  const open = opening.exec(text);
+  if (!open) {
+    return undefined;
+  }
+  const start = open[0].length;
+  closing.lastIndex = Math.max(start - 1, 0);
+  const close = closing.exec(text);
+  if (!close) {
+    return undefined;
+  }
+  const end = close.index < start ? start : close.index + 1;
+  return { span: { start, end }, bodyStart: close.index + close[0].length };
+}
+
+/** Reads the front matter; never throws. */
+export function readFrontMatter(text: string): FrontMatter {
+  const place = frontMatterSpan(text);
+  if (!place) {
+    return {
+      span: undefined,
+      map: undefined,
+      fields: {},
+      problems: [],
+      bodyStart: text.startsWith('\uFEFF') ? 1 : 0,
+    };
+  }
+  const { span, bodyStart } = place;
+  const none = { span, map: undefined, fields: {}, bodyStart };
+  if (span.end - span.start > longestFrontMatter) {
+    return { ...none, problems: [{ code: 'front-matter-too-long', span }] };
+  }
+  const { root, problems } = readYaml(text, span);
+  if (!root) {
+    return { ...none, problems };
+  }
+  if (root.type !== 'map') {
+    return { ...none, problems: [...problems, { code: 'not-a-map', span: root.span }] };
+  }
+  const checked = checkFields(root);
+  return {
+    span,
+    map: root,
+    fields: checked.fields,
+    problems: problems.length ? [...problems, ...checked.problems] : checked.problems,
+    bodyStart,
+  };
+}
+
+/** The known keys of a map, each held to its schema; the first of two equal keys counts. */
+function checkFields(map: YamlMap): { fields: Fields; problems: readonly Problem[] } {
+  const fields: { [K in FieldKey]?: unknown } = {};
+  const problems: Problem[] = [];
+  for (const { key, value } of map.entries) {
+    if (!isFieldKey(key) || Object.hasOwn(fields, key) || isEmpty(value)) {
+      continue;
+    }
+    const found = value.type === 'scalar' ? value.value : plain(value);
+    const parsed = fieldSchemas[key].safeParse(found);
+    if (parsed.success) {
+      fields[key] = parsed.data;
+    } else if (key === 'kind') {
+      problems.push({ code: 'unknown-kind', span: value.span, found: shown(found) });
+    } else {
+      problems.push({
+        code: 'bad-value',
+        span: value.span,
+        key,
+        found: shown(found),
+        expected: expectedFor(key),
+      });
+    }
+  }
+  return { fields: fields as Fields, problems };
+}
+
+function isEmpty(node: YamlMap['entries'][number]['value']): boolean {
+  return node.type === 'scalar' ? node.value === '' : childCount(node) === 0;
+}
+
+function childCount(
+  node: Exclude<YamlMap['entries'][number]['value'], { type: 'scalar' }>,
+): number {
+  return node.type === 'list' ? node.items.length : node.entries.length;
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

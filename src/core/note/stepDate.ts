@@ -1,0 +1,30 @@
+/** A next step's date: the first one in its words. */
+
+import type { Day } from '../day.ts';
+import type { Step } from './body.ts';
+import type { Edited, TextEdit } from './edit.ts';
+
+/** Sets, changes or takes away the date of a step that stands in `text` just so. Nothing else on its line changes. */
+export function setStepDate(text: string, step: Step, due: Day | undefined): Edited {
+  const start = text.indexOf(step.text, step.at + 2);
+  const end = start + step.text.length;
+  if (start < 0 || text.slice(step.at, start).includes('\n')) {
+    return { ok: false, reason: 'not-found' };
+  }
+  if (step.due === due) {
+    return { ok: true, edits: [] };
+  }
+  const at = step.due === undefined ? -1 : text.indexOf(step.due, start);
+  return { ok: true, edits: [edit(text, at, end, step.due, due)] };
+}
+
+function edit(text: string, at: number, end: number, was: Day | undefined, due: Day | undefined): TextEdit {
+  if (at < 0 || was === undefined) {
+    return { span: { start: end, end }, text: ` ${due ?? ''}` };
+  }
+  if (due !== undefined) {
+    return { span: { start: at, end: at + was.length }, text: due };
+  }
+  const space = text[at - 1] === ' ' ? 1 : 0;
+  return { span: { start: at - space, end: at + was.length }, text: '' };
+}

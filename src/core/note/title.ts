@@ -1,0 +1,25 @@
+/** A title made from the words themselves, when the person gave none. */
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const longest = 60;
+
+/** The first sentence of the first line that says something, at most 60 characters; a longer one is cut with `…`. */
+export function titleFrom(words: string): string {
+  const line = words
+    .split('\n')
+    .map((one) => one.replace(/^[\s>#*+-]+/, '').trim())
+    .find((one) => /[\p{L}\p{N}]/u.test(one));
+  const text = (line ?? words.trim()).replace(/\s+/g, ' ');
+  const sentence = /^.+?(?:[。!?](?=.)|[.!?](?=\s))/u.exec(text)?.[0] ?? text;
+  return cut(sentence.replace(/[。.]+$/u, ''));
+}
+
+function cut(text: string): string {
+  const characters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  if (characters.length <= longest) {
+    return text;
+  }
+  const short = characters.slice(0, longest - 1).join('');
+  const space = short.lastIndexOf(' ');
+  return `${(space > longest / 2 ? short.slice(0, space) : short).replace(/[\s、,]+$/u, '')}…`;
+}

@@ -1,0 +1,31 @@
+/** What is refused, as data: words are added at the edge. Refusals are expected; exceptions are bugs or the world breaking. */
+export type Refusal =
+  /** An argument is not what it must be. `field` is its path: `sections.meant`. */
+  | { readonly code: 'bad-argument'; readonly field: string; readonly why: ArgumentFault }
+  | { readonly code: 'no-such-note'; readonly id: string }
+  /** The file cannot be understood, so it is not rewritten. */
+  | { readonly code: 'unreadable-note'; readonly path: string }
+  /** Somebody else changed the file in the same moment. */
+  | { readonly code: 'changed-meanwhile'; readonly path: string }
+  | { readonly code: 'no-such-step'; readonly text: string }
+  | { readonly code: 'wrong-kind'; readonly id: string; readonly expected: string };
+
+export type ArgumentFault =
+  | { readonly code: 'required' }
+  | { readonly code: 'unknown-field' }
+  | { readonly code: 'not-for-kind'; readonly kind: string }
+  | { readonly code: 'one-of'; readonly values: readonly string[] }
+  | { readonly code: 'not-a-date' }
+  | { readonly code: 'not-a-week' }
+  | { readonly code: 'wrong-type'; readonly expected: string };
+
+/** The result of an action. */
+export type Result<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal };
+
+export function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal };
+}
+
+export function badArgument(field: string, why: ArgumentFault): { readonly ok: false; readonly refusal: Refusal } {
+  return refuse({ code: 'bad-argument', field, why });
+}

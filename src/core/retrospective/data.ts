@@ -1,0 +1,144 @@
+/**
+ * The data behind a week's retrospective: plain JSON, complete, in the order in which it is printed. What is not
+ * known is absent. `ashita.week` returns it as it is; `print.ts` puts it into words.
+ */
+
+import type { Day, Week } from '../day.ts';
+import type { Heard, NoteKind, Outcome, Scope, Side, Stage, Win } from '../note/kind.ts';
+import type { NotePath } from '../ports.ts';
+
+/** A note, as far as a link to it needs. */
+export interface NoteRef {
+  readonly id: string;
+  readonly path: NotePath;
+  readonly title: string;
+  readonly day?: Day;
+}
+
+/** A customer: the id that notes give, and the page's name where there is a page that says one. */
+export interface CustomerRef {
+  readonly id: string;
+  readonly name?: string;
+}
+
+/** What do we want to create? */
+export interface Aspiration {
+  /** The answer, as it stands in aspiration.md. */
+  readonly words?: string;
+  readonly since?: Day;
+  /** The one of this week. */
+  readonly principle?: string;
+}
+
+export interface ImprovementRef extends NoteRef {
+  readonly scope?: Scope;
+}
+
+export interface StepRef {
+  /** Without the due date, where that stood at either end. */
+  readonly text: string;
+  readonly done: boolean;
+  readonly due?: Day;
+}
+
+export interface CommitRef {
+  readonly hash: string;
+  readonly subject: string;
+  readonly day: Day;
+}
+
+/** What a piece of work led to. It fed tomorrow where there is any of these; otherwise it ended today. */
+interface LedTo {
+  readonly improvements: readonly ImprovementRef[];
+  readonly steps: readonly StepRef[];
+}
+
+/** A piece of work: a note, or the week's commits together. */
+export type WorkRow =
+  | ({ readonly type: 'note'; readonly kind: NoteKind; readonly note: NoteRef } & LedTo)
+  | ({ readonly type: 'commits'; readonly commits: readonly CommitRef[] } & LedTo);
+
+export interface Work {
+  readonly rows: readonly WorkRow[];
+  /** How many of the rows led to something, and how many did not. */
+  readonly fed: number;
+  readonly ended: number;
+  /** Improvements of this week, by scope. */
+  readonly scopes: { readonly [K in Scope | 'none']: number };
+}
+
+export interface Voice {
+  readonly note: NoteRef;
+  readonly said?: string;
+  readonly meant?: string;
+  readonly heard?: Heard;
+  readonly stage?: Stage;
+  readonly outcome?: Outcome;
+}
+
+export interface CustomerVoices {
+  /** Absent for voices that name no customer. */
+  readonly customer?: CustomerRef;
+  readonly voices: readonly Voice[];
+  /** Where every voice of the week came at the request for proposals or later: the earlier of the two. */
+  readonly onlyDeal?: 'rfp' | 'order';
+}
+
+export interface FrustrationOfWeek {
+  readonly note: NoteRef;
+  readonly customers: readonly CustomerRef[];
+  /** The raw words. */
+  readonly words?: string;
+  /** Absent: still raw. */
+  readonly expectation?: string;
+  readonly beyond?: string;
+  readonly heard?: Heard;
+}
+
+export interface ThanksOfWeek {
+  readonly note: NoteRef;
+  readonly customers: readonly CustomerRef[];
+  readonly words?: string;
+  readonly possible?: string;
+  readonly told: readonly { readonly person: string; readonly day: Day }[];
+  readonly notYet: readonly string[];
+}
+
+export interface WinOfWeek {
+  readonly note: NoteRef;
+  readonly customer?: CustomerRef;
+  readonly win: Win;
+}
+
+export interface Balance {
+  /** How many notes of the week name each side. */
+  readonly gains: { readonly [K in Side]: number };
+  readonly pays: { readonly [K in Side]: number };
+  /** Sides that neither gained nor paid. */
+  readonly leftOut: readonly Side[];
+  readonly paidOnly: readonly Side[];
+}
+
+export interface Carried {
+  readonly improvements: readonly (ImprovementRef & {
+    readonly weeks?: number;
+    readonly due?: Day;
+  })[];
+  readonly steps: readonly (StepRef & { readonly note: NoteRef; readonly weeks?: number })[];
+}
+
+export interface WeekData {
+  readonly week: Week;
+  readonly start: Day;
+  readonly end: Day;
+  readonly author: string;
+  readonly create: Aspiration;
+  readonly work: Work;
+  readonly voices: readonly CustomerVoices[];
+  readonly frustrations: readonly FrustrationOfWeek[];
+  readonly thanks: readonly ThanksOfWeek[];
+  readonly wins: readonly WinOfWeek[];
+  /** Absent where no note of the week names a side. */
+  readonly balance?: Balance;
+  readonly carried: Carried;
+}

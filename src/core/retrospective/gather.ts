@@ -1,0 +1,102 @@
+/** Gathers a week into data: what was there at its end, from the index and the few files that it needs. */
+
+import { dayOf, partsOfWeek, type Week } from '../day.ts';
+import { openAsOf } from '../journal/carry.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Commit, NotePath } from '../ports.ts';
+import type { Aspiration, Carried, WeekData } from './data.ts';
+import { gatherBalance, gatherThanks, gatherWins } from './gatherJoy.ts';
+import { gatherFrustrations, gatherVoices } from './gatherVoices.ts';
+import { gatherWork, improvementRef } from './gatherWork.ts';
+import {
+  compare,
+  entriesOf,
+  gathering,
+  known,
+  notesOfWeek,
+  refOf,
+  type Gathering,
+  type ReadNote,
+} from './gathering.ts';
+import { items } from './plain.ts';
+import { stepRef } from './step.ts';
+
+export interface WeekInput {
+  readonly week: Week;
+  /** The handle, as notes and front matter have it. */
+  readonly author: string;
+  /** All that the index holds, everybody's, in any order. */
+  readonly entries: readonly Entry[];
+  /** At least the files that `pathsToRead` names. */
+  readonly read: ReadNote;
+  /** The author's commits, oldest first; others than the week's are left out. */
+  readonly commits: readonly Commit[];
+}
+
+/** The files whose words a week needs: the author's notes of the week that hold any, and the aspiration. */
+export function pathsToRead(
+  entries: readonly Entry[],
+  week: Week,
+  author: string,
+): readonly NotePath[] {
+  const aspiration = aspirationIn(entries);
+  return [
+    ...(aspiration ? [aspiration.path] : []),
+    ...notesOfWeek(entriesOf(entries, author), week)
+      .filter(({ kind, filled }) => kind !== 'improvement' && filled.length > 0)
+      .map(({ path }) => path),
+  ];
+}
+
+/** The data of a week. The same notes and commits give the same data, whatever the order of the entries. */
+export function gatherWeek({ week, author, entries, read, commits }: WeekInput): WeekData {
+  const from = gathering(entries, week, author, read);
+  return {
+    ...{ week, start: from.start, end: from.end, author },
+    create: gatherAspiration(from),
+    work: gatherWork(from, commits),
+    voices: gatherVoices(from),
+    frustrations: gatherFrustrations(from),
+    thanks: gatherThanks(from),
+    wins: gatherWins(from),
+    ...known({ balance: gatherBalance(from) }),
+    carried: gatherCarried(from),
+  };
+}
+
+/** The file that says it: aspiration.md, else the first that calls itself one. */
+function aspirationIn(entries: readonly Entry[]): Entry | undefined {
+  const rank = ({ path }: Entry) => (path.toLowerCase() === 'aspiration.md' ? 0 : 1);
+  return entries
+    .filter(({ kind }) => kind === 'aspiration')
+    .sort((a, b) => rank(a) - rank(b) || compare(a.path, b.path))[0];
+}
+
+/** The answer, and the principle of the week: they take turns, so that the same week has the same one. */
+function gatherAspiration(from: Gathering): Aspiration {
+  const entry = aspirationIn(from.aspirations);
+  if (!entry) {
+    return {};
+  }
+  const words = from.words(entry, 'create');
+  const principles = items(from.words(entry, 'principles') ?? '');
+  const principle =
+    principles[(partsOfWeek(from.week).number - 1) % Math.max(principles.length, 1)];
+  const since = words === undefined ? undefined : dayOf(entry.fields.date ?? '');
+  return known({ words, since, principle });
+}
+
+function gatherCarried({ mine, end }: Gathering): Carried {
+  const open = openAsOf(mine, end);
+  return {
+    improvements: open.improvements.map(({ entry, weeks }) => ({
+      ...improvementRef(entry),
+      ...known({ weeks, due: entry.fields.due }),
+    })),
+    steps: open.steps.map(({ entry, step, weeks }) => ({
+      ...stepRef(step),
+      note: refOf(entry),
+      ...known({ weeks }),
+    })),
+  };
+}

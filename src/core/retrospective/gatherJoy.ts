@@ -1,0 +1,61 @@
+/** Thanks and whom they reached (C1, C2), their wins (E2), who gained and who paid (B2). */
+
+import { sides, type Side } from '../note/kind.ts';
+import type { Balance, ThanksOfWeek, WinOfWeek } from './data.ts';
+import { known, notesOfKind, refOf, type Gathering } from './gathering.ts';
+
+/**
+ * The week's thanks. Whoever was told counts as told, on whichever day: the day stands beside the name, and nobody
+ * shall be told twice because the week is read late.
+ */
+export function gatherThanks(from: Gathering): readonly ThanksOfWeek[] {
+  return notesOfKind(from, 'thanks').map((entry) => {
+    const told = Object.entries(entry.fields.told ?? {}).map(([person, day]) => ({ person, day }));
+    const notYet = new Set(entry.fields.for ?? []);
+    told.forEach(({ person }) => notYet.delete(person));
+    return {
+      note: refOf(entry),
+      customers: from.customersOf(entry),
+      ...known({ words: from.words(entry, 'words'), possible: from.words(entry, 'possible') }),
+      told,
+      notYet: [...notYet],
+    };
+  });
+}
+
+export function gatherWins(from: Gathering): readonly WinOfWeek[] {
+  return from.notes.flatMap((entry) => {
+    const { win } = entry.fields;
+    if (win === undefined || (entry.kind !== 'interaction' && entry.kind !== 'thanks')) {
+      return [];
+    }
+    const customers = from.customersOf(entry);
+    return (customers.length === 0 ? [undefined] : customers).map((customer) => ({
+      note: refOf(entry),
+      ...known({ customer }),
+      win,
+    }));
+  });
+}
+
+/** Counts notes, so a side named twice in one counts once. Undefined where no note names a side. */
+export function gatherBalance(from: Gathering): Balance | undefined {
+  const gains: Record<Side, number> = { customer: 0, company: 0, team: 0, me: 0 };
+  const pays: Record<Side, number> = { ...gains };
+  for (const { kind, fields } of from.notes) {
+    if (kind === 'improvement' || kind === 'interaction') {
+      new Set(fields.gains).forEach((side) => gains[side]++);
+      new Set(fields.pays).forEach((side) => pays[side]++);
+    }
+  }
+  if (sides.every((side) => gains[side] + pays[side] === 0)) {
+    return undefined;
+  }
+  const gainless = sides.filter((side) => gains[side] === 0);
+  return {
+    gains,
+    pays,
+    leftOut: gainless.filter((side) => pays[side] === 0),
+    paidOnly: gainless.filter((side) => pays[side] > 0),
+  };
+}

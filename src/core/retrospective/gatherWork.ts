@@ -1,0 +1,78 @@
+/** Today's work and what it led to (A4), and how far the week's improvements reach (A5). */
+
+import type { Entry } from '../journal/entry.ts';
+import type { Scope } from '../note/kind.ts';
+import type { Commit } from '../ports.ts';
+import type { ImprovementRef, Work, WorkRow } from './data.ts';
+import { compare, known, notesOfKind, refOf, type Gathering } from './gathering.ts';
+import { stepRef } from './step.ts';
+
+/**
+ * The rows: interactions and frustrations of the week, then its commits as one. Thanks are no work, an improvement is
+ * what work led to. A row fed tomorrow when an improvement names it in `from`, anybody's, begun by the end of the
+ * week: what came later does not change how the week ended. Or when it has a next step, done or not. An improvement
+ * that names itself, an older one, or a note that is nowhere leads to nothing else and harms nothing.
+ */
+export function gatherWork(from: Gathering, commits: readonly Commit[]): Work {
+  const ledTo = improvementsByOrigin(from);
+  const rows: WorkRow[] = from.notes
+    .filter(({ kind }) => kind === 'interaction' || kind === 'frustration')
+    .map((entry) => ({
+      ...{ type: 'note', kind: entry.kind, note: refOf(entry) },
+      improvements: (ledTo.get(entry.id) ?? []).map(improvementRef),
+      steps: entry.steps.map(stepRef),
+    }));
+  const ofWeek = commitsOf(from, commits);
+  if (ofWeek.length > 0) {
+    rows.push({ type: 'commits', commits: ofWeek, improvements: [], steps: [] });
+  }
+  const fed = rows.filter(
+    ({ improvements, steps }) => improvements.length + steps.length > 0,
+  ).length;
+  return { rows, fed, ended: rows.length - fed, scopes: scopesOf(from) };
+}
+
+/** An improvement as data, with how far it reaches. */
+export function improvementRef(entry: Entry): ImprovementRef {
+  return { ...refOf(entry), ...known({ scope: entry.fields.scope }) };
+}
+
+/** The improvements that name each note of the week, oldest first. */
+function improvementsByOrigin({
+  improvements,
+  notes,
+  end,
+}: Gathering): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>(notes.map(({ id }) => [id, []]));
+  for (const entry of improvements) {
+    if (entry.day === undefined || entry.day <= end) {
+      const origins = new Set(entry.fields.from?.map((id) => id.normalize('NFC')));
+      origins.forEach((id) => found.get(id)?.push(entry));
+    }
+  }
+  for (const ledTo of found.values()) {
+    ledTo.sort((a, b) => compare(a.day ?? '', b.day ?? '') || compare(a.path, b.path));
+  }
+  return found;
+}
+
+/** The week's commits, each once, by day; within a day as they came. */
+function commitsOf({ start, end }: Gathering, commits: readonly Commit[]) {
+  const ofWeek = commits.filter(({ day }) => day >= start && day <= end);
+  const byHash = new Map(ofWeek.map(({ hash, subject, day }) => [hash, { hash, subject, day }]));
+  return [...byHash.values()].sort((a, b) => compare(a.day, b.day));
+}
+
+function scopesOf(from: Gathering): Work['scopes'] {
+  const counts: Record<Scope | 'none', number> = {
+    task: 0,
+    mechanism: 0,
+    process: 0,
+    organisation: 0,
+    none: 0,
+  };
+  for (const { fields } of notesOfKind(from, 'improvement')) {
+    counts[fields.scope ?? 'none']++;
+  }
+  return counts;
+}

@@ -1,0 +1,146 @@
+/** What every part of a week is gathered from: whose notes count, their words, their customers. */
+
+import { endOf, startOf, type Day, type Week } from '../day.ts';
+import { isNoteEntry, type Entry, type NoteEntry } from '../journal/entry.ts';
+import type { NoteKind } from '../note/kind.ts';
+import { slugOf } from '../note/name.ts';
+import { wordsIn, type Note } from '../note/read.ts';
+import type { SectionName } from '../note/sections.ts';
+import type { NotePath } from '../ports.ts';
+import type { CustomerRef, NoteRef } from './data.ts';
+import { flatten } from './plain.ts';
+
+/** Reads a file that `pathsToRead` names; undefined where it has gone since. */
+export type ReadNote = (path: NotePath) => Note | undefined;
+
+export interface Gathering {
+  readonly week: Week;
+  readonly start: Day;
+  readonly end: Day;
+  /** Everybody's. */
+  readonly improvements: readonly Entry[];
+  readonly aspirations: readonly Entry[];
+  /** The author's own and those of nobody. */
+  readonly mine: readonly Entry[];
+  /** Mine of the week, in the order in which they were written. */
+  readonly notes: readonly NoteEntry[];
+  /** The words in a section as they stand; undefined where there are none, a comment aside. */
+  readonly words: (entry: Entry, section: SectionName) => string | undefined;
+  /** Each customer that a note names, once. */
+  readonly customersOf: (entry: Entry) => readonly CustomerRef[];
+}
+
+export function gathering(
+  all: readonly Entry[],
+  week: Week,
+  author: string,
+  read: ReadNote,
+): Gathering {
+  const mine = entriesOf(all, author);
+  const ofKind = { improvement: [] as Entry[], aspiration: [] as Entry[], customer: [] as Entry[] };
+  for (const entry of all) {
+    if (entry.kind === 'improvement' || entry.kind === 'aspiration' || entry.kind === 'customer') {
+      ofKind[entry.kind].push(entry);
+    }
+  }
+  return {
+    ...{ week, start: startOf(week), end: endOf(week), mine },
+    ...{ improvements: ofKind.improvement, aspirations: ofKind.aspiration },
+    notes: notesOfWeek(mine, week),
+    words(entry, section) {
+      const note = entry.filled.includes(section) ? read(entry.path) : undefined;
+      const words = note && wordsIn(note, section);
+      return words !== undefined && flatten(words) !== '' ? words : undefined;
+    },
+    customersOf: customersIn(ofKind.customer),
+  };
+}
+
+/** The entries that are an author's: those with the same handle, however it is spelled, and those without one. */
+export function entriesOf(entries: readonly Entry[], author: string): readonly Entry[] {
+  const wanted = keyOf(author);
+  const isMine = new Map<string, boolean>();
+  return entries.filter(({ fields }) => {
+    if (fields.author === undefined || fields.author === author) {
+      return true;
+    }
+    const same = isMine.get(fields.author) ?? keyOf(fields.author) === wanted;
+    isMine.set(fields.author, same);
+    return same;
+  });
+}
+
+/** A handle as it stands in file names; one without letters and digits as it is. */
+function keyOf(author: string): string {
+  return slugOf(author) || author.normalize('NFC').trim();
+}
+
+/** The notes of a week by day, then by time, then by path. */
+export function notesOfWeek(entries: readonly Entry[], week: Week): readonly NoteEntry[] {
+  const [start, end] = [startOf(week), endOf(week)];
+  return entries
+    .filter(({ day }) => day !== undefined && day >= start && day <= end)
+    .filter(isNoteEntry)
+    .sort(
+      (a, b) =>
+        compare(a.day, b.day) ||
+        compare(a.fields.date ?? '', b.fields.date ?? '') ||
+        compare(a.path, b.path),
+    );
+}
+
+/** By code units: the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function notesOfKind<K extends NoteKind>(
+  { notes }: Gathering,
+  kind: K,
+): readonly (NoteEntry & { readonly kind: K })[] {
+  return notes.filter((note): note is NoteEntry & { readonly kind: K } => note.kind === kind);
+}
+
+export function refOf({ id, path, title, day }: Entry): NoteRef {
+  return day === undefined ? { id, path, title } : { id, path, title, day };
+}
+
+/** The pairs that have a value: in JSON, what is not known is absent. */
+export function known<T extends object>(pairs: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const result: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in pairs) {
+    const value = pairs[key];
+    if (value !== undefined) {
+      result[key] = value as Exclude<T[typeof key], undefined>;
+    }
+  }
+  return result;
+}
+
+/** Finds a customer's page by its id, else by its name or an alias; a page need not exist. */
+function customersIn(customers: readonly Entry[]): Gathering['customersOf'] {
+  const pages = [...customers].sort((a, b) => compare(a.path, b.path));
+  const byKey = new Map<string, Entry>();
+  const add = (page: Entry, names: readonly string[]) => {
+    for (const name of names.map(normal)) {
+      byKey.set(name, byKey.get(name) ?? page);
+    }
+  };
+  pages.forEach((page) => add(page, [page.id]));
+  pages.forEach((page) =>
+    add(page, [...(page.fields.name ? [page.fields.name] : []), ...(page.fields.aliases ?? [])]),
+  );
+  return ({ fields }) => {
+    const found = new Map<string, CustomerRef>();
+    for (const given of fields.customer ?? []) {
+      const page = byKey.get(normal(given));
+      const id = page?.id ?? given.normalize('NFC');
+      found.set(normal(id), { id, ...known({ name: page?.fields.name }) });
+    }
+    return [...found.values()];
+  };
+}
+
+function normal(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,66 @@
+/** Thanks, wins, and the balance of who gained and who paid. */
+
+import { sides } from '../note/kind.ts';
+import type { ThanksOfWeek, WeekData } from './data.ts';
+import { atStart } from './markdown.ts';
+import {
+  customerName,
+  dotted,
+  named,
+  noteLink,
+  quoted,
+  section,
+  type Printing,
+} from './printing.ts';
+
+export function printThanks({ thanks }: WeekData, printing: Printing): string | undefined {
+  return thanks.length === 0
+    ? undefined
+    : section(printing.words.week.thanks.heading, [
+        thanks.flatMap((one) => thanksLines(one, printing)),
+      ]);
+}
+
+function thanksLines(one: ThanksOfWeek, printing: Printing): readonly string[] {
+  const { words, years } = printing;
+  const { told, notYet, nobody } = words.week.thanks;
+  const people = one.told.map(
+    ({ person, day }) => [named(person), words.dates.short(day, years)] as const,
+  );
+  const reached = [
+    ...(people.length > 0 ? [told(people)] : []),
+    ...(one.notYet.length > 0 ? [notYet(one.notYet.map(named))] : []),
+  ].join(words.sentenceGap);
+  const customers = one.customers.map((customer) => customerName(customer, printing));
+  return [
+    `- ${dotted([`**${noteLink(one.note)}**`, ...customers])}`,
+    ...(one.words === undefined ? [] : [`  > ${atStart(quoted(one.words))}`]),
+    `  - ${reached === '' ? nobody : reached}`,
+  ];
+}
+
+export function printWins({ wins }: WeekData, printing: Printing): string | undefined {
+  const { heading, line } = printing.words.week.wins;
+  const lines = wins.map(({ customer, win, note }) => {
+    const name = customer && atStart(customerName(customer, printing));
+    return `- ${line(name, printing.words.values.win[win], noteLink(note))}`;
+  });
+  return lines.length === 0 ? undefined : section(heading, [lines]);
+}
+
+export function printBalance({ balance }: WeekData, { words }: Printing): string | undefined {
+  if (!balance) {
+    return undefined;
+  }
+  const { heading, columns, sentence } = words.week.balance;
+  const { gains, pays, leftOut, paidOnly } = balance;
+  const cell = (count: number) => (count === 0 ? '' : ` ${count}`);
+  const rows = sides.map(
+    (side) => `| ${words.values.side[side]} |${cell(gains[side])} |${cell(pays[side])} |`,
+  );
+  const somebodyPaid = sides.some((side) => pays[side] > 0);
+  return section(heading, [
+    [`| | ${columns.join(' | ')} |`, '|---|--:|--:|', ...rows],
+    [sentence(leftOut, paidOnly, somebodyPaid)],
+  ]);
+}

@@ -1,0 +1,92 @@
+/** `ashita.commitNotes`: commits the files below the notes folder and nothing else, whatever else is staged. */
+
+import * as vscode from 'vscode';
+import { commitOnly, type CommitRefusal } from '../git/commitOnly.ts';
+import type { Journal, Journals } from '../journals.ts';
+import type { Platform } from '../platform.ts';
+import { Refused } from '../words/refusals.ts';
+import { askJournal, journalFor } from './chooseJournal.ts';
+import { isFromCaller, type Command } from './command.ts';
+
+/** `{message?, folder?}` → `{commit, files}`; without: the message is asked. */
+export function commitNotesCommand(journals: Journals, platform: Platform): Command {
+  return {
+    id: 'ashita.commitNotes',
+    async run(argument) {
+      if (isFromCaller(argument)) {
+        const { message, folder } = readArgument(argument);
+        return commit(journalFor(journals, folder), platform, message || defaultMessage());
+      }
+      const journal = await askJournal(journals);
+      const message = journal && (await askMessage());
+      if (!journal || !message) {
+        return undefined;
+      }
+      const title = vscode.l10n.t('Committing the notes');
+      const location = vscode.ProgressLocation.Window;
+      const done = await vscode.window.withProgress({ location, title }, () => commit(journal, platform, message));
+      void vscode.window.showInformationMessage(
+        done.files.length === 1
+          ? vscode.l10n.t('Committed 1 file of the notes folder.')
+          : vscode.l10n.t('Committed {0} files of the notes folder.', done.files.length),
+      );
+      return done;
+    },
+  };
+}
+
+function readArgument(argument: unknown): { message: string; folder: string | undefined } {
+  const { message = '', folder } = (argument ?? {}) as { message?: unknown; folder?: unknown };
+  for (const [field, value] of Object.entries({ message, folder })) {
+    if (value !== undefined && typeof value !== 'string') {
+      throw new Refused({ code: 'bad-argument', field, why: { code: 'wrong-type', expected: 'string' } });
+    }
+  }
+  return { message: (message as string).trim(), folder: folder as string | undefined };
+}
+
+function defaultMessage(): string {
+  return vscode.l10n.t('Notes about our customers');
+}
+
+function askMessage(): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('Commit the notes'),
+    prompt: vscode.l10n.t('Only the files of the notes folder are committed.'),
+    value: defaultMessage(),
+    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A commit needs a message.') : undefined),
+  });
+}
+
+const refusals: { readonly [C in CommitRefusal['code']]: (one: Extract<CommitRefusal, { code: C }>) => string } = {
+  'not-trusted': () => vscode.l10n.t('This workspace is not trusted, so Git is not run. Trust it first.'),
+  'no-git': () => vscode.l10n.t('The notes folder lies in no Git repository that VS Code knows. Nothing was committed.'),
+  'nothing-to-commit': () => vscode.l10n.t('All notes are committed already.'),
+  unfinished: ({ what }) => vscode.l10n.t('A {0} is under way. Finish it first; the notes stay as they are.', what),
+  'no-identity': () =>
+    vscode.l10n.t('Git does not know who you are. Set user.name and user.email, then try again; the notes stay as they are.'),
+  refused: ({ said }) => vscode.l10n.t('Git refused the commit; the notes stay as they are. It said: {0}', said),
+};
+
+async function commit(
+  journal: Journal,
+  platform: Platform,
+  message: string,
+): Promise<{ commit: string; files: readonly string[] }> {
+  await saveDirty(journal);
+  const result = await commitOnly(platform, journal.root, message);
+  if (!result.ok) {
+    const sentence = refusals[result.refusal.code] as (one: CommitRefusal) => string;
+    throw new Error(`Ashita: ${sentence(result.refusal)}`);
+  }
+  return { commit: result.commit, files: result.files };
+}
+
+/** What is on the screen is what is committed. */
+async function saveDirty(journal: Journal): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (document.isDirty && journal.pathOf(document.uri) !== undefined) {
+      await document.save();
+    }
+  }
+}

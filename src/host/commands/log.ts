@@ -1,0 +1,161 @@
+/** `ashita.log` and its four short forms. */
+
+import * as vscode from 'vscode';
+import { customersIn } from '../../core/customers/customers.ts';
+import type { Day } from '../../core/day.ts';
+import { readDraft, type Draft } from '../../core/note/draft.ts';
+import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
+import type { Journal, Journals } from '../journals.ts';
+import type { Logger, Receipt } from '../logger.ts';
+import type { LogView } from '../views/logView.ts';
+import { formWords } from '../views/formWords.ts';
+import { Refused } from '../words/refusals.ts';
+import { askJournal, journalFor } from './chooseJournal.ts';
+import { failureSentence, isFromCaller, type Command } from './command.ts';
+import { selectionLink } from './selectionLink.ts';
+
+export interface LogParts {
+  readonly journals: Journals;
+  readonly logger: Logger;
+  readonly form: LogView;
+}
+
+/** Without an argument: the form, with the selection attached. */
+export function logCommand(parts: LogParts): Command {
+  return {
+    id: 'ashita.log',
+    run: async (argument) =>
+      isFromCaller(argument) ? logFor(parts, argument) : parts.form.show({ selection: selectionLink() }),
+  };
+}
+
+const ids = {
+  interaction: 'ashita.logInteraction',
+  frustration: 'ashita.logFrustration',
+  thanks: 'ashita.logThanks',
+  improvement: 'ashita.logImprovement',
+} as const satisfies { readonly [K in NoteKind]: Command['id'] };
+
+/** Without an argument: one input box, then the customer, done. */
+export function logKindCommands(parts: LogParts): readonly Command[] {
+  return noteKinds.map((kind) => ({
+    id: ids[kind],
+    run: async (argument) =>
+      isFromCaller(argument)
+        ? logFor(parts, typeof argument === 'object' ? { ...argument, kind } : argument)
+        : askAndLog(parts, kind),
+  }));
+}
+
+async function logFor({ journals, logger }: LogParts, argument: unknown): Promise<{ id: string; uri: string }> {
+  const read = readDraft(argument);
+  if (!read.ok) {
+    throw new Refused(read.refusal);
+  }
+  const { id, uri } = await logger.log(journalFor(journals, read.draft.folder), read.draft);
+  return { id, uri: uri.toString() };
+}
+
+/** Words that were typed are never lost: whoever leaves half-way, or meets a full disk, finds them in the form. */
+async function askAndLog(parts: LogParts, kind: NoteKind): Promise<{ id: string; uri: string } | undefined> {
+  const selection = selectionLink();
+  const journal = await askJournal(parts.journals);
+  if (!journal) {
+    return undefined;
+  }
+  const words = formWords();
+  const text = await vscode.window.showInputBox({
+    title: words.kinds[kind],
+    prompt: words.main[kind],
+    placeHolder: words.mainHold[kind],
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.length > 0 && value.trim() === '' ? words.mainEmpty[kind] : undefined),
+  });
+  if (text === undefined || text.trim() === '') {
+    return undefined;
+  }
+  const customer = await askCustomer(journal, kind);
+  if (customer === undefined) {
+    await parts.form.keep(journal, kind, { text, code: selection ? [selection] : [] });
+    return undefined;
+  }
+  const code = selection ? { code: [selection] } : {};
+  const read = readDraft({ kind, text, ...(customer && { customer }), ...code });
+  if (!read.ok) {
+    throw new Refused(read.refusal);
+  }
+  return save(parts, journal, read.draft, text);
+}
+
+async function save(parts: LogParts, journal: Journal, draft: Draft, text: string) {
+  try {
+    const receipt = await parts.logger.log(journal, draft);
+    void tellSaved(receipt);
+    return { id: receipt.id, uri: receipt.uri.toString() };
+  } catch (error) {
+    const customer = draft.fields.customer?.[0] ?? '';
+    await parts.form.keep(journal, draft.kind, { text, customer, code: [...(draft.fields.code ?? [])] });
+    throw new Error(formWords().failed.replace('{0}', failureSentence(error)), { cause: error });
+  }
+}
+
+/** Only says so; the buttons are there for whoever wants them. */
+async function tellSaved(receipt: Receipt): Promise<void> {
+  const words = formWords();
+  const sentence = words.saved.replace('{0}', receipt.title);
+  const chosen = await vscode.window.showInformationMessage(sentence, words.open, words.undo);
+  if (chosen === words.open) {
+    await vscode.window.showTextDocument(receipt.uri);
+  } else if (chosen === words.undo && !(await receipt.undo())) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('Kept: the note was changed after saving.'),
+    );
+  }
+}
+
+interface CustomerItem extends vscode.QuickPickItem {
+  /** '' for none. */
+  readonly customer: string;
+}
+
+/** A quick pick that takes any name; '' is no customer, undefined is somebody who left. */
+async function askCustomer(journal: Journal, kind: NoteKind): Promise<string | undefined> {
+  const words = formWords();
+  const pick = vscode.window.createQuickPick<CustomerItem>();
+  pick.title = words.kinds[kind];
+  pick.placeholder = `${words.customer}: ${words.customerHold}`;
+  pick.ignoreFocusOut = true;
+  pick.matchOnDescription = true;
+  pick.busy = true;
+  const none: CustomerItem = { label: vscode.l10n.t('No customer'), customer: '', alwaysShow: true };
+  let known: readonly CustomerItem[] = [];
+  const redraw = () => {
+    const typed = pick.value.trim();
+    const isKnown = known.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
+    const fresh = { label: words.newCustomer.replace('{0}', typed), customer: typed, alwaysShow: true };
+    pick.items = typed === '' ? [none, ...known] : [...known, ...(isKnown ? [] : [fresh])];
+  };
+  redraw();
+  void journal.index.load().then(() => {
+    const customers = customersIn(journal.index.entries.values(), journal.index.notes, '9999-12-31' as Day);
+    known = customers.map(({ id, name, aliases }) => ({
+      label: name,
+      description: aliases.join(', '),
+      customer: id,
+    }));
+    pick.busy = false;
+    redraw();
+  });
+  return new Promise((resolve) => {
+    pick.onDidChangeValue(redraw);
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]?.customer ?? pick.value.trim());
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}

@@ -1,0 +1,118 @@
+/** What rows of the trees offer beside opening them; each works from the palette too. */
+
+import * as vscode from 'vscode';
+import { setDue, setStepDue } from '../../core/actions/change.ts';
+import { isDay, type Day } from '../../core/day.ts';
+import { isNoteEntry } from '../../core/journal/entry.ts';
+import { editTarget } from '../editing.ts';
+import type { Journals } from '../journals.ts';
+import { CustomerNode } from '../views/customersTree.ts';
+import type { LogView } from '../views/logView.ts';
+import type { OpensNote } from '../views/noteNode.ts';
+import { TomorrowNode } from '../views/tomorrowTree.ts';
+import { TreeNode } from '../views/tree.ts';
+import { formWords } from '../views/formWords.ts';
+import { Refused } from '../words/refusals.ts';
+import { askImprovement } from './askImprovement.ts';
+import type { Command } from './command.ts';
+
+/** Opens a row's note. */
+export function openNoteCommand(journals: Journals): Command {
+  return {
+    id: 'ashita.openNote',
+    async run(argument) {
+      if (argument instanceof TreeNode && 'journal' in argument && 'entry' in argument) {
+        const { journal, entry } = argument as TreeNode & OpensNote;
+        await vscode.window.showTextDocument(journal.uri(entry.path));
+        return;
+      }
+      void journals;
+      await vscode.commands.executeCommand('ashita.search');
+    },
+  };
+}
+
+/** Opens the form on a new improvement that comes from this note. */
+export function improveFromThisCommand(journals: Journals, form: LogView): Command {
+  return {
+    id: 'ashita.improveFromThis',
+    async run(argument) {
+      const from = await originOf(journals, argument);
+      await form.show({ kind: 'improvement', ...(from && { put: { from: [from] } }) });
+    },
+  };
+}
+
+/** The row's note, else the one in the editor. */
+async function originOf(journals: Journals, argument: unknown): Promise<{ id: string; title: string } | undefined> {
+  if (argument instanceof TreeNode && 'entry' in argument) {
+    const { id, title } = argument.entry as { id: string; title: string };
+    return { id, title };
+  }
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const journal = uri && journals.holding(uri);
+  const path = uri && journal?.pathOf(uri);
+  if (!journal || path === undefined) {
+    return undefined;
+  }
+  await journal.index.load();
+  const entry = journal.index.entries.get(path);
+  return entry && isNoteEntry(entry) ? { id: entry.id, title: entry.title } : undefined;
+}
+
+/** Opens the form on an interaction with the row's customer. */
+export function logWithCustomerCommand(form: LogView): Command {
+  return {
+    id: 'ashita.logWithCustomer',
+    run: (argument) =>
+      form.show({
+        kind: 'interaction',
+        ...(argument instanceof CustomerNode && { put: { customer: argument.customer.name } }),
+      }),
+  };
+}
+
+/** Sets, changes or takes away the date of a step or an improvement. */
+export function setDateCommand(journals: Journals): Command {
+  return {
+    id: 'ashita.setDate',
+    async run(argument) {
+      const step = argument instanceof TomorrowNode ? argument.item.step : undefined;
+      const placed = await askImprovement(journals, argument as OpensNote | undefined);
+      if (!placed) {
+        return;
+      }
+      const now = argument instanceof TomorrowNode ? argument.item.due : placed.entry.fields.due;
+      const title = step?.text ?? placed.entry.title;
+      const due = await askDate(title, now);
+      if (due === undefined) {
+        return;
+      }
+      const target = editTarget(placed.journal);
+      const day = due === '' ? undefined : due;
+      const result = step
+        ? await setStepDue(target, placed.entry.path, step, day)
+        : await setDue(target, placed.entry.path, day);
+      if (!result.ok) {
+        throw new Refused(result.refusal);
+      }
+    },
+  };
+}
+
+/** A day, '' for none, undefined for somebody who left. */
+async function askDate(title: string, now: Day | undefined): Promise<Day | '' | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t('By when? Empty: no date.'),
+    placeHolder: '2026-11-30',
+    value: now ?? '',
+    validateInput: (value) => (parse(value) === undefined ? formWords().badDate.replace('{0}', value) : undefined),
+  });
+  return typed === undefined ? undefined : parse(typed);
+}
+
+function parse(typed: string): Day | '' | undefined {
+  const text = typed.normalize('NFKC').trim().replaceAll('/', '-');
+  return text === '' ? '' : isDay(text) ? text : undefined;
+}

@@ -1,0 +1,97 @@
+/**
+ * Commits what changed below one folder and leaves everything else as it was: other staged changes stay staged,
+ * other dirty files stay dirty. `git commit --only` makes its own index, so that a refused commit changes nothing.
+ */
+
+import * as vscode from 'vscode';
+import type { GitRun, Platform } from '../platform.ts';
+import { gitApi, repositoryOf } from './git.ts';
+
+export type CommitRefusal =
+  | { readonly code: 'not-trusted' }
+  | { readonly code: 'no-git' }
+  | { readonly code: 'nothing-to-commit' }
+  | { readonly code: 'unfinished'; readonly what: string }
+  | { readonly code: 'no-identity' }
+  /** A hook, a lock, a full disk: in Git's own words. */
+  | { readonly code: 'refused'; readonly said: string };
+
+export type Committed =
+  | { readonly ok: true; readonly commit: string; readonly files: readonly string[] }
+  | { readonly ok: false; readonly refusal: CommitRefusal };
+
+/** `files` of the result are paths relative to the repository. */
+export async function commitOnly(platform: Platform, folder: vscode.Uri, message: string): Promise<Committed> {
+  if (!vscode.workspace.isTrusted) {
+    return refuse({ code: 'not-trusted' });
+  }
+  const api = await gitApi().catch(() => undefined);
+  const repository = await repositoryOf(folder);
+  const { runGit } = platform;
+  if (!api || !repository || !runGit) {
+    return refuse({ code: 'no-git' });
+  }
+  const git = (args: readonly string[], stdin?: string) =>
+    runGit(api.git.path, repository.rootUri, ['--literal-pathspecs', ...args], stdin);
+
+  const unfinished = await unfinishedWork(git);
+  if (unfinished) {
+    return refuse({ code: 'unfinished', what: unfinished });
+  }
+  const changed = changedFiles(await git(['status', '--porcelain=v1', '-z', '-uall', '--no-renames', '--', folder.fsPath]));
+  if (changed.length === 0) {
+    return refuse({ code: 'nothing-to-commit' });
+  }
+  const files = changed.map(({ path }) => path);
+  const fresh = changed.filter(({ isUntracked }) => isUntracked).map(({ path }) => path);
+  const fromStdin = ['--pathspec-from-file=-', '--pathspec-file-nul'];
+  if (fresh.length) {
+    await git(['add', '--intent-to-add', ...fromStdin], fresh.join('\0'));
+  }
+  const committed = await git(['commit', '--only', '--message', message, ...fromStdin], files.join('\0'));
+  if (committed.exitCode !== 0) {
+    if (fresh.length) {
+      await git(['reset', '--quiet', ...fromStdin], fresh.join('\0'));
+    }
+    return refuse(whyRefused(committed));
+  }
+  const head = await git(['rev-parse', 'HEAD']);
+  await repository.status().catch(() => undefined);
+  return { ok: true, commit: head.stdout.trim(), files };
+}
+
+function refuse(refusal: CommitRefusal): Committed {
+  return { ok: false, refusal };
+}
+
+type Git = (args: readonly string[], stdin?: string) => Promise<GitRun>;
+
+/** What Git is in the middle of, in its own word. */
+async function unfinishedWork(git: Git): Promise<string | undefined> {
+  const marks = { MERGE_HEAD: 'merge', CHERRY_PICK_HEAD: 'cherry-pick', REVERT_HEAD: 'revert', REBASE_HEAD: 'rebase' };
+  for (const [ref, what] of Object.entries(marks)) {
+    if ((await git(['rev-parse', '--quiet', '--verify', ref])).exitCode === 0) {
+      return what;
+    }
+  }
+  return undefined;
+}
+
+/** `git status -z`: two letters, a space, a path, NUL. */
+function changedFiles({ stdout }: GitRun): readonly { path: string; isUntracked: boolean }[] {
+  return stdout
+    .split('\0')
+    .filter((line) => line.length > 3)
+    .map((line) => ({ path: line.slice(3), isUntracked: line.startsWith('??') }));
+}
+
+function whyRefused({ stderr, stdout }: GitRun): CommitRefusal {
+  const said = `${stderr}\n${stdout}`.trim();
+  if (/please tell me who you are|empty ident name|unable to auto-detect email|user\.useConfigOnly/i.test(said)) {
+    return { code: 'no-identity' };
+  }
+  if (/during a merge|not concluded your merge|unmerged/i.test(said)) {
+    return { code: 'unfinished', what: 'merge' };
+  }
+  return { code: 'refused', said: said.split('\n').slice(0, 6).join(' ').slice(0, 500) };
+}

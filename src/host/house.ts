@@ -1,0 +1,110 @@
+/** The composition root: every part is made here, top to bottom. Nothing is read from disk until somebody asks. */
+
+import * as vscode from 'vscode';
+import type { Day } from '../core/day.ts';
+import type { NoteSummary, PublicApi } from './api.ts';
+import { Authors } from './author.ts';
+import { CacheKeeper } from './cacheKeeper.ts';
+import { systemChance, systemClock } from './clock.ts';
+import { registerCommands, tellPerson } from './commands/command.ts';
+import { commitNotesCommand } from './commands/commitNotes.ts';
+import { goToWeekCommand } from './commands/goToWeek.ts';
+import { logCommand, logKindCommands } from './commands/log.ts';
+import {
+  improveFromThisCommand,
+  logWithCustomerCommand,
+  openNoteCommand,
+  setDateCommand,
+} from './commands/rows.ts';
+import { searchCommand } from './commands/search.ts';
+import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
+import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
+import { NoteProblems } from './editor/noteProblems.ts';
+import { followRenames } from './editor/renames.ts';
+import { Journals } from './journals.ts';
+import { Logger } from './logger.ts';
+import { Midnight } from './midnight.ts';
+import type { Platform } from './platform.ts';
+import { Reminder } from './reminder.ts';
+import { CustomersTree } from './views/customersTree.ts';
+import { Drafts } from './views/drafts.ts';
+import { LogView } from './views/logView.ts';
+import { TodayTree } from './views/todayTree.ts';
+import { TomorrowTree } from './views/tomorrowTree.ts';
+
+/** Opens the house; everything that must end ends with `context`. */
+export function openHouse(context: vscode.ExtensionContext, platform: Platform): PublicApi {
+  const own = <T extends { dispose(): unknown }>(thing: T): T => {
+    context.subscriptions.push(thing);
+    return thing;
+  };
+  const log = own(vscode.window.createOutputChannel('Ashita', { log: true }));
+  const today = () => systemClock.now().slice(0, 10) as Day;
+  const onFailure = (error: unknown) => tellPerson(error, log);
+
+  const journals = own(new Journals(platform, context.storageUri));
+  const authors = new Authors(platform);
+  const logger = new Logger(authors, systemClock, systemChance);
+  own(new CacheKeeper(journals, log));
+
+  const drafts = new Drafts(context.storageUri);
+  const form = own(
+    new LogView({ journals, logger, drafts, log, extensionUri: context.extensionUri, now: Date.now }),
+  );
+  own(vscode.window.registerWebviewViewProvider(LogView.id, form));
+  const todayTree = own(new TodayTree(journals, today));
+  const tomorrowTree = own(new TomorrowTree(journals, today, onFailure));
+  const customersTree = own(new CustomersTree(journals, today));
+  const redraw = () => {
+    for (const { provider } of [todayTree, tomorrowTree, customersTree]) {
+      provider.refresh();
+    }
+  };
+  own(journals.onDidChange(redraw));
+  own(new Midnight(redraw));
+
+  own(new NoteProblems(journals));
+  own(new Reminder(journals, authors, today));
+  own(followRenames(journals, onFailure));
+
+  const week = { journals, authors, today, shownWeek: () => todayTree.week };
+  own(
+    registerCommands(
+      [
+        logCommand({ journals, logger, form }),
+        ...logKindCommands({ journals, logger, form }),
+        writeRetrospectiveCommand(week),
+        weekCommand(week),
+        goToWeekCommand(journals, todayTree, today),
+        setStatusCommand(journals, today),
+        dropCommand(journals, today),
+        setDateCommand(journals),
+        improveFromThisCommand(journals, form),
+        logWithCustomerCommand(form),
+        openNoteCommand(journals),
+        searchCommand(journals),
+        commitNotesCommand(journals, platform),
+      ],
+      log,
+    ),
+  );
+
+  return {
+    version: 1,
+    get ready() {
+      return journals.load();
+    },
+    notes: () =>
+      journals.notes().map(
+        ({ journal, entry }): NoteSummary => ({
+          id: entry.id,
+          uri: journal.uri(entry.path).toString(),
+          kind: entry.kind,
+          date: entry.fields.date ?? entry.day,
+          title: entry.title,
+          customers: entry.fields.customer ?? [],
+        }),
+      ),
+    onDidChange: (listener) => journals.onDidChange(listener),
+  };
+}

@@ -1,0 +1,162 @@
+/** One journal per workspace folder: its notes folder, its store, its index. Made when somebody asks, gone with the folder. */
+
+import * as vscode from 'vscode';
+import { Emitter } from '../core/emitter.ts';
+import type { Entry, NoteEntry } from '../core/journal/entry.ts';
+import { NoteIndex } from '../core/journal/noteIndex.ts';
+import { NoteSearch } from '../core/journal/search.ts';
+import type { Disposable, NotePath, NoteStore } from '../core/ports.ts';
+import type { Platform } from './platform.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { indexCache } from './store/indexCache.ts';
+import { pathInside, uriOf } from './store/notePaths.ts';
+
+export class Journal implements Disposable {
+  readonly root: vscode.Uri;
+  readonly store: NoteStore & Disposable;
+  readonly index: NoteIndex;
+  readonly search: NoteSearch;
+
+  constructor(
+    readonly folder: vscode.WorkspaceFolder,
+    folderSetting: string,
+    platform: Platform,
+    storage: vscode.Uri | undefined,
+  ) {
+    this.root = uriOf(folder.uri, folderSetting);
+    this.store = platform.openStore(folder.uri, this.root);
+    const root = this.root.toString();
+    this.index = new NoteIndex(
+      this.store,
+      storage && { root, store: indexCache(storage, root, platform) },
+    );
+    this.search = new NoteSearch(this.store, this.index);
+  }
+
+  /** As they are now: settings may change at any time. */
+  get settings(): Settings {
+    return readSettings(this.folder.uri);
+  }
+
+  uri(path: NotePath): vscode.Uri {
+    return uriOf(this.root, path);
+  }
+
+  /** The note's path, where the URI lies in this journal. */
+  pathOf(uri: vscode.Uri): NotePath | undefined {
+    return pathInside(this.root, uri);
+  }
+
+  dispose(): void {
+    this.search.dispose();
+    this.index.dispose();
+    this.store.dispose();
+  }
+}
+
+/** An entry together with the journal that holds it. */
+export interface Placed<E extends Entry = Entry> {
+  readonly journal: Journal;
+  readonly entry: E;
+}
+
+export class Journals implements Disposable {
+  readonly #platform: Platform;
+  readonly #storage: vscode.Uri | undefined;
+  readonly #changed = new Emitter<void>();
+  readonly #listening: vscode.Disposable;
+  #journals: ReadonlyMap<string, { journal: Journal; hearing: Disposable }> | undefined;
+  #isWanted = false;
+
+  constructor(platform: Platform, storage: vscode.Uri | undefined) {
+    this.#platform = platform;
+    this.#storage = storage;
+    this.#listening = vscode.Disposable.from(
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#refresh()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('ashita.folder')) {
+          this.#refresh();
+        }
+      }),
+    );
+  }
+
+  /** Fires when notes, folders or where notes are kept have changed. */
+  readonly onDidChange = this.#changed.on;
+
+  /** In the order of the workspace folders. */
+  get all(): readonly Journal[] {
+    this.#journals ??= this.#open(new Map());
+    return [...this.#journals.values()].map(({ journal }) => journal);
+  }
+
+  /** Builds every index; from then on new folders are indexed as they come. */
+  async load(): Promise<void> {
+    this.#isWanted = true;
+    await Promise.all(this.all.map((journal) => journal.index.load()));
+  }
+
+  /** Whether every index is complete. */
+  get isReady(): boolean {
+    return this.#isWanted && this.all.every((journal) => journal.index.isReady);
+  }
+
+  /** Every note of every folder. */
+  notes(): readonly Placed<NoteEntry>[] {
+    return this.all.flatMap((journal) => journal.index.notes.map((entry) => ({ journal, entry })));
+  }
+
+  /** The journal whose notes folder holds the URI. */
+  holding(uri: vscode.Uri): Journal | undefined {
+    return this.all.find((journal) => journal.pathOf(uri) !== undefined);
+  }
+
+  /** A note by its id, in whichever folder it is. */
+  find(id: string): Placed | undefined {
+    for (const journal of this.all) {
+      const entry = journal.index.byId(id);
+      if (entry) {
+        return { journal, entry };
+      }
+    }
+    return undefined;
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    for (const { journal, hearing } of this.#journals?.values() ?? []) {
+      hearing.dispose();
+      journal.dispose();
+    }
+  }
+
+  #refresh(): void {
+    if (this.#journals) {
+      this.#journals = this.#open(this.#journals);
+      if (this.#isWanted) {
+        void this.load();
+      }
+    }
+    this.#changed.fire();
+  }
+
+  /** Keeps the journals that are still where they were, opens new ones, closes the others. */
+  #open(before: ReadonlyMap<string, { journal: Journal; hearing: Disposable }>) {
+    const now = new Map<string, { journal: Journal; hearing: Disposable }>();
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      const setting = readSettings(folder.uri).folder;
+      const key = `${folder.uri.toString()}\n${setting}`;
+      const kept = before.get(key);
+      const journal = kept?.journal ?? new Journal(folder, setting, this.#platform, this.#storage);
+      const hearing = kept?.hearing ?? journal.index.onDidChange(() => this.#changed.fire());
+      now.set(key, { journal, hearing });
+    }
+    for (const [key, { journal, hearing }] of before) {
+      if (!now.has(key)) {
+        hearing.dispose();
+        journal.dispose();
+      }
+    }
+    return now;
+  }
+}

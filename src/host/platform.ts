@@ -1,0 +1,22 @@
+/** What differs between the desktop's extension host and the web's. `#platform` is the one of this bundle. */
+
+import type * as vscode from 'vscode';
+import type { Disposable, NoteStore } from '../core/ports.ts';
+
+export interface GitRun {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Platform {
+  openStore(folder: vscode.Uri, root: vscode.Uri): NoteStore & Disposable;
+  /** The name that the operating system knows the person by; '' where there is none. */
+  userName(): string;
+  /** Runs Git's own program, or undefined where no program can be run. */
+  readonly runGit:
+    | ((gitPath: string, folder: vscode.Uri, args: readonly string[], stdin?: string) => Promise<GitRun>)
+    | undefined;
+  /** Lets other work go on. */
+  pause(): Promise<void>;
+}

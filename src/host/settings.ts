@@ -1,0 +1,40 @@
+/** The settings as values. One of the wrong type counts as not set. */
+
+import * as vscode from 'vscode';
+import type { NoteLanguage } from '../core/note/language.ts';
+import { languages, type Language } from '../core/note/sections.ts';
+
+export interface Settings {
+  /** The notes folder, relative to the workspace folder, `/` between its parts. */
+  readonly folder: string;
+  /** '' where Git or the system is to say. */
+  readonly author: string;
+  readonly noteLanguage: NoteLanguage;
+  readonly reminder: 'friday' | 'off';
+}
+
+export const defaultFolder = 'ashita';
+
+export function readSettings(scope: vscode.Uri): Settings {
+  const settings = vscode.workspace.getConfiguration('ashita', scope);
+  const noteLanguage = settings.get<unknown>('noteLanguage');
+  const author = settings.get<unknown>('author');
+  return {
+    folder: safeFolder(settings.get<unknown>('folder')),
+    author: typeof author === 'string' ? author.replace(/\s+/g, ' ').trim() : '',
+    noteLanguage: languages.find((one) => one === noteLanguage) ?? 'auto',
+    reminder: settings.get<unknown>('retrospective.reminder') === 'off' ? 'off' : 'friday',
+  };
+}
+
+/** A folder inside the workspace folder; anything that would lead out of it is the default. */
+function safeFolder(value: unknown): string {
+  const parts = typeof value === 'string' ? value.split(/[\\/]+/).filter((part) => part !== '' && part !== '.') : [];
+  const leadsOut = parts.includes('..') || (typeof value === 'string' && /^(?:[\\/]|[a-z]:)/i.test(value));
+  return parts.length === 0 || leadsOut ? defaultFolder : parts.join('/');
+}
+
+/** The editor's language, as far as we speak it. */
+export function editorLanguage(): Language {
+  return vscode.env.language.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}

@@ -1,0 +1,23 @@
+import type { FormDraft } from '../../protocol/form.ts';
+
+/** A form in which nothing is said yet. */
+export const blankDraft: FormDraft = {
+  text: '',
+  customer: '',
+  second: '',
+  people: [],
+  scope: '',
+  with: '',
+  channel: '',
+  heard: '',
+  stage: '',
+  outcome: '',
+  win: '',
+  toward: '',
+  gains: [],
+  pays: [],
+  due: '',
+  tags: '',
+  code: [],
+  from: [],
+};

@@ -1,0 +1,69 @@
+/** A note as a row. */
+
+import * as vscode from 'vscode';
+import type { NoteEntry } from '../../core/journal/entry.ts';
+import type { WorkItem } from '../../core/journal/today.ts';
+import type { Journal } from '../journals.ts';
+import { kindIcons, kindName, scopeName } from '../words/vocabulary.ts';
+import { TreeNode } from './tree.ts';
+
+/** Anything that opens a note. */
+export interface OpensNote {
+  readonly journal: Journal;
+  readonly entry: { readonly path: string; readonly id: string };
+}
+
+export class NoteNode extends TreeNode implements OpensNote {
+  readonly id: string;
+
+  constructor(
+    readonly journal: Journal,
+    readonly work: WorkItem,
+    readonly customers: string,
+  ) {
+    super();
+    this.id = `note ${journal.folder.uri.toString()} ${work.entry.path}`;
+  }
+
+  get entry(): NoteEntry {
+    return this.work.entry;
+  }
+
+  draw(): vscode.TreeItem {
+    const { entry, hasFedTomorrow, ledTo } = this.work;
+    const item = new vscode.TreeItem(entry.title);
+    const tone = hasFedTomorrow ? new vscode.ThemeColor('charts.blue') : new vscode.ThemeColor('icon.foreground');
+    item.iconPath = new vscode.ThemeIcon(kindIcons[entry.kind], tone);
+    item.description = this.#description();
+    const fate = ledTo[0]
+      ? vscode.l10n.t('Led to: {0}', ledTo.join(' · '))
+      : hasFedTomorrow
+        ? ''
+        : vscode.l10n.t('Ended with itself, so far');
+    item.tooltip = [entry.title, kindName(entry.kind), fate].filter(Boolean).join('\n');
+    item.contextValue = `note.${entry.kind}`;
+    item.command = openCommand(this.journal.uri(entry.path));
+    item.accessibilityInformation = {
+      label: [kindName(entry.kind), entry.title, item.description, fate].filter(Boolean).join(', '),
+    };
+    return item;
+  }
+
+  /** What matters comes first, as the end is cut first. */
+  #description(): string {
+    const { entry, hasFedTomorrow } = this.work;
+    if (entry.kind === 'improvement') {
+      return [entry.fields.scope && scopeName(entry.fields.scope), this.customers].filter(Boolean).join(' · ');
+    }
+    const people = entry.fields.for ?? [];
+    const told = people.filter((person) => entry.fields.told?.[person] !== undefined);
+    const telling = people.length ? vscode.l10n.t('{0} of {1} told', told.length, people.length) : '';
+    const arrow = hasFedTomorrow ? '→' : '';
+    return [arrow, [telling, this.customers].filter(Boolean).join(' · ')].filter(Boolean).join(' ');
+  }
+}
+
+export function openCommand(uri: vscode.Uri, range?: vscode.Range): vscode.Command {
+  const options = range ? [{ selection: range }] : [];
+  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri, ...options] };
+}

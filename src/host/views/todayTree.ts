@@ -1,0 +1,132 @@
+/** Today's work: a week's notes by day, a way to other weeks, and what cannot be read. */
+
+import * as vscode from 'vscode';
+import { weekOf, type Day, type Week, partsOfWeek } from '../../core/day.ts';
+import { groupBy } from '../../core/groupBy.ts';
+import { isNoteEntry } from '../../core/journal/entry.ts';
+import { weeksWithNotes, workOf, type WorkDay, type WorkWeek } from '../../core/journal/today.ts';
+import { compareText } from '../../core/compare.ts';
+import type { Journal, Journals } from '../journals.ts';
+import { dayWithWeekday, shortDay, weekdayName } from '../words/when.ts';
+import { countOf } from '../words/counts.ts';
+import { weekName } from '../words/weeks.ts';
+import { customerNames } from './names.ts';
+import { NoteNode } from './noteNode.ts';
+import { GroupNode, NodeTree, type TreeNode } from './tree.ts';
+import { UnreadableNode } from './unreadableNode.ts';
+
+type Work = WorkWeek & { readonly journal: Journal };
+
+export class TodayTree implements vscode.Disposable {
+  static readonly id = 'ashita.todayView';
+  readonly provider: NodeTree;
+  readonly #view: vscode.TreeView<TreeNode>;
+  readonly #owned: vscode.Disposable[];
+  /** Undefined: the present week, whenever that is. */
+  #week: Week | undefined;
+
+  constructor(
+    readonly journals: Journals,
+    readonly today: () => Day,
+  ) {
+    this.provider = new NodeTree(() => this.#roots());
+    this.#view = vscode.window.createTreeView(TodayTree.id, {
+      treeDataProvider: this.provider,
+      showCollapseAll: false,
+    });
+    this.#owned = [this.#view, this.provider];
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#owned).dispose();
+  }
+
+  /** The week on show. */
+  get week(): Week {
+    return this.#week ?? weekOf(this.today());
+  }
+
+  /** Shows another week, or the present one again. */
+  async show(week: Week | undefined): Promise<void> {
+    this.#week = week;
+    this.provider.refresh();
+    await vscode.commands.executeCommand(`${TodayTree.id}.focus`);
+  }
+
+  async #roots(): Promise<readonly TreeNode[]> {
+    await this.journals.load();
+    const works = this.#works(this.week);
+    const days = this.#days(works);
+    const pieces = sum(works.map((one) => one.pieces));
+    const fed = sum(works.map((one) => one.fed));
+    const counts = pieces ? vscode.l10n.t('{0} of {1} → tomorrow', fed, pieces) : '';
+    this.#view.description = [weekName(this.week), counts].filter(Boolean).join(' · ');
+    const earlier = this.#otherWeeks();
+    const unreadable = this.#unreadable();
+    if (days.length + earlier.length + unreadable.length === 0) {
+      this.#view.description = '';
+    }
+    return [
+      ...days,
+      ...(earlier.length
+        ? [new GroupNode('weeks', vscode.l10n.t('Earlier weeks'), weekList(earlier), () => earlier, days.length === 0)]
+        : []),
+      ...(unreadable.length
+        ? [new GroupNode('unreadable', vscode.l10n.t('Cannot be read'), countOf(unreadable.length), () => unreadable, false)]
+        : []),
+    ];
+  }
+
+  /** One week's work in each folder. */
+  #works(week: Week): readonly Work[] {
+    return this.journals.all.map((journal) => ({ journal, ...workOf(journal.index.notes, week) }));
+  }
+
+  #days(works: readonly Work[]): readonly TreeNode[] {
+    const placed = works.flatMap(({ journal, days }) => days.map((day) => ({ journal, ...day })));
+    const byDay = [...groupBy(placed, ({ day }) => day)].sort(([a], [b]) => compareText(b, a));
+    return byDay.map(([day, parts], at) => {
+      const nodes = parts.flatMap((part) => part.items.map((item) => this.#noteNode(part.journal, item)));
+      const isToday = day === this.today();
+      const label = isToday ? vscode.l10n.t('Today') : weekdayName(day);
+      const date = isToday ? dayWithWeekday(day) : shortDay(day, this.today());
+      const isExpanded = at < 2;
+      const count = isExpanded ? '' : countOf(nodes.length);
+      return new GroupNode(`day ${day}`, label, [date, count].filter(Boolean).join(' · '), () => nodes, isExpanded);
+    });
+  }
+
+  #noteNode(journal: Journal, item: WorkDay['items'][number]): NoteNode {
+    return new NoteNode(journal, item, customerNames(journal, item.entry));
+  }
+
+  #otherWeeks(): readonly GroupNode[] {
+    const weeks = new Set(this.journals.all.flatMap((journal) => weeksWithNotes(journal.index.notes)));
+    return [...weeks]
+      .filter((week) => week < this.week)
+      .sort((a, b) => compareText(b, a))
+      .map((week) => new GroupNode(`week ${week}`, weekName(week), yearOf(week), () => this.#days(this.#works(week)), false));
+  }
+
+  #unreadable(): readonly UnreadableNode[] {
+    return this.journals.all.flatMap((journal) =>
+      [...journal.index.entries.values()]
+        .filter((entry) => entry.kind === undefined || (entry.path.startsWith('notes/') && !isNoteEntry(entry)))
+        .map((entry) => new UnreadableNode(journal, entry)),
+    );
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+function yearOf(week: Week): string {
+  return String(partsOfWeek(week).year);
+}
+
+/** "W46, W45, …" */
+function weekList(groups: readonly GroupNode[]): string {
+  const names = groups.slice(0, 2).map(({ label }) => label);
+  return [...names, ...(groups.length > 2 ? ['…'] : [])].join(', ');
+}

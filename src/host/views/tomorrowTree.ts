@@ -1,0 +1,161 @@
+/** Tomorrow's improvement: open improvements and next steps by when they are due. A tick is the smallest edit of its file. */
+
+import * as vscode from 'vscode';
+import { setStatus, tickStep } from '../../core/actions/change.ts';
+import { groupBy } from '../../core/groupBy.ts';
+import type { Day } from '../../core/day.ts';
+import { dueGroups, stepKey, tomorrowOf, type DueGroup, type TomorrowItem } from '../../core/journal/tomorrow.ts';
+import { editTarget } from '../editing.ts';
+import type { Journal, Journals } from '../journals.ts';
+import { countOf } from '../words/counts.ts';
+import { Refused } from '../words/refusals.ts';
+import { scopeName } from '../words/vocabulary.ts';
+import { shortDay } from '../words/when.ts';
+import { customerNames } from './names.ts';
+import { openCommand, type OpensNote } from './noteNode.ts';
+import { GroupNode, NodeTree, TreeNode } from './tree.ts';
+
+export class TomorrowNode extends TreeNode implements OpensNote {
+  readonly id: string;
+
+  constructor(
+    readonly journal: Journal,
+    readonly item: TomorrowItem,
+    readonly today: Day,
+    at: number,
+  ) {
+    super();
+    const { entry, step } = item;
+    this.id = `tomorrow ${journal.folder.uri.toString()} ${entry.path} ${step ? `${at} ${step.text}` : ''}`;
+  }
+
+  get entry() {
+    return this.item.entry;
+  }
+
+  draw(): vscode.TreeItem {
+    const { entry, step, title, isDone } = this.item;
+    const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+    const item = new vscode.TreeItem(title);
+    item.description = this.#description();
+    item.checkboxState = isDone ? Checked : Unchecked;
+    item.tooltip = [title, entry.title === title ? '' : entry.title, item.description].filter(Boolean).join('\n');
+    item.contextValue = step ? 'step' : `improvement${isDone ? '.done' : ''}`;
+    item.command = openCommand(this.journal.uri(entry.path));
+    item.accessibilityInformation = { label: [title, item.description].filter(Boolean).join(', ') };
+    return item;
+  }
+
+  /** What matters comes first, as the end is cut first. */
+  #description(): string {
+    const { entry, due, isDone, daysLate, weeks, step } = this.item;
+    const time = isDone
+      ? vscode.l10n.t('done')
+      : daysLate > 0
+        ? daysLate === 1
+          ? vscode.l10n.t('1 day late')
+          : vscode.l10n.t('{0} days late', daysLate)
+        : due
+          ? shortDay(due, this.today)
+          : weeks && weeks > 0
+            ? weeks === 1
+              ? vscode.l10n.t('1 week old')
+              : vscode.l10n.t('{0} weeks old', weeks)
+            : '';
+    const scope = !step && entry.fields.scope ? scopeName(entry.fields.scope) : '';
+    return [time, scope || customerNames(this.journal, entry)].filter(Boolean).join(' · ');
+  }
+}
+
+const groupNames: { readonly [G in DueGroup]: () => string } = {
+  overdue: () => vscode.l10n.t('Overdue'),
+  thisWeek: () => vscode.l10n.t('This week'),
+  later: () => vscode.l10n.t('Later'),
+  noDate: () => vscode.l10n.t('No date'),
+};
+
+export class TomorrowTree implements vscode.Disposable {
+  static readonly id = 'ashita.tomorrowView';
+  readonly provider: NodeTree;
+  readonly #view: vscode.TreeView<TreeNode>;
+  readonly #owned: vscode.Disposable[];
+  /** What was ticked since midnight, so that unticking is the undo. */
+  #ticked: { readonly day: Day; readonly keys: Set<string> } | undefined;
+
+  constructor(
+    readonly journals: Journals,
+    readonly today: () => Day,
+    onFailure: (error: unknown) => void,
+  ) {
+    this.provider = new NodeTree(() => this.#roots());
+    this.#view = vscode.window.createTreeView(TomorrowTree.id, {
+      treeDataProvider: this.provider,
+      manageCheckboxStateManually: true,
+    });
+    this.#owned = [
+      this.#view,
+      this.provider,
+      this.#view.onDidChangeCheckboxState(({ items }) => {
+        this.#tick(items).catch((error: unknown) => {
+          this.provider.refresh();
+          onFailure(error);
+        });
+      }),
+    ];
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#owned).dispose();
+  }
+
+  async #roots(): Promise<readonly TreeNode[]> {
+    await this.journals.load();
+    const today = this.today();
+    const placed = this.journals.all.flatMap((journal) => {
+      const tomorrow = tomorrowOf([...journal.index.entries.values()], today, this.#tickedToday());
+      return dueGroups.flatMap((group) => tomorrow[group].map((item) => ({ journal, item, group })));
+    });
+    const groups = groupBy(placed, ({ group }) => group);
+    const overdue = (groups.get('overdue') ?? []).filter(({ item }) => !item.isDone).length;
+    const tooltip = vscode.l10n.t('{0} overdue', overdue);
+    this.#view.description = overdue ? tooltip : '';
+    this.#view.badge = overdue ? { value: overdue, tooltip } : undefined;
+    return dueGroups.flatMap((group) => {
+      const nodes = (groups.get(group) ?? []).map(
+        ({ journal, item }, at) => new TomorrowNode(journal, item, today, at),
+      );
+      const isExpanded = group !== 'noDate' || groups.size === 1;
+      return nodes.length
+        ? [new GroupNode(`due ${group}`, groupNames[group](), countOf(nodes.length), () => nodes, isExpanded)]
+        : [];
+    });
+  }
+
+  #tickedToday(): Set<string> {
+    const day = this.today();
+    if (this.#ticked?.day !== day) {
+      this.#ticked = { day, keys: new Set() };
+    }
+    return this.#ticked.keys;
+  }
+
+  async #tick(items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
+    for (const [node, state] of items) {
+      if (!(node instanceof TomorrowNode)) {
+        continue;
+      }
+      const isDone = state === vscode.TreeItemCheckboxState.Checked;
+      const { entry, step } = node.item;
+      const target = editTarget(node.journal);
+      if (step && isDone) {
+        this.#tickedToday().add(stepKey(entry.path, step.text));
+      }
+      const result = step
+        ? await tickStep(target, entry.path, step, isDone)
+        : await setStatus(target, entry.path, isDone ? 'done' : 'open', this.today());
+      if (!result.ok) {
+        throw new Refused(result.refusal);
+      }
+    }
+  }
+}

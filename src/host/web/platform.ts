@@ -1,0 +1,11 @@
+/** The web's extension host, a worker: no disk, no programs. */
+
+import type { Platform } from '../platform.ts';
+import { WorkspaceStore } from '../store/workspaceStore.ts';
+
+export const platform: Platform = {
+  openStore: (folder, root) => new WorkspaceStore(folder, root),
+  userName: () => '',
+  runGit: undefined,
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+};

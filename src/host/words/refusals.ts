@@ -1,0 +1,48 @@
+/** A sentence for everything that core refuses, with a way forward. */
+
+import * as vscode from 'vscode';
+import type { ArgumentFault, Refusal } from '../../core/refusal.ts';
+
+type Sentences<T extends { code: string }> = {
+  readonly [C in T['code']]: (one: Extract<T, { code: C }>) => string;
+};
+
+const faults: Sentences<ArgumentFault> = {
+  required: () => vscode.l10n.t('it is required'),
+  'unknown-field': () => vscode.l10n.t('there is no such field'),
+  'not-for-kind': ({ kind }) => vscode.l10n.t('a note of the kind "{0}" has no such field', kind),
+  'one-of': ({ values }) => vscode.l10n.t('use one of: {0}', values.join(', ')),
+  'not-a-date': () => vscode.l10n.t('write a date like 2026-11-30'),
+  'not-a-week': () => vscode.l10n.t('write a week like 2026-W47'),
+  'wrong-type': ({ expected }) => vscode.l10n.t('it must be: {0}', expected),
+};
+
+const refusals: Sentences<Refusal> = {
+  'bad-argument': ({ field, why }) =>
+    vscode.l10n.t('Ashita: "{0}" cannot be used: {1}. Nothing was written.', field || 'argument', faultSentence(why)),
+  'no-such-note': ({ id }) => vscode.l10n.t('Ashita: there is no note "{0}".', id),
+  'unreadable-note': ({ path }) =>
+    vscode.l10n.t('Ashita: the front matter of {0} cannot be read, so it was left as it is. The Problems panel says where.', path),
+  'changed-meanwhile': ({ path }) =>
+    vscode.l10n.t('Ashita: {0} was changed in the same moment, so it was left as it is. Try again.', path),
+  'no-such-step': ({ text }) => vscode.l10n.t('Ashita: the step "{0}" is no longer in its note.', text),
+  'wrong-kind': ({ id, expected }) => vscode.l10n.t('Ashita: "{0}" is not a note of the kind "{1}".', id, expected),
+};
+
+export function faultSentence(fault: ArgumentFault): string {
+  const sentence = faults[fault.code] as (one: ArgumentFault) => string;
+  return sentence(fault);
+}
+
+export function refusalSentence(refusal: Refusal): string {
+  const sentence = refusals[refusal.code] as (one: Refusal) => string;
+  return sentence(refusal);
+}
+
+/** A refusal on its way to whoever called the command. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusalSentence(refusal));
+    this.name = 'Refused';
+  }
+}

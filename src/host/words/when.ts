@@ -1,0 +1,49 @@
+/** Days and moments in the reader's words. */
+
+import * as vscode from 'vscode';
+import { dayNumber, partsOfDay, type Day } from '../../core/day.ts';
+
+function format(day: Day, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(dayNumber(day) * 86_400_000);
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(date);
+}
+
+/** The editor's language, where it is a locale; English otherwise. */
+function locale(): string {
+  return Intl.DateTimeFormat.supportedLocalesOf(vscode.env.language)[0] ?? 'en';
+}
+
+/** "Nov 20", 「11月20日」; with its year where that is not this year. */
+export function shortDay(day: Day, today: Day): string {
+  const isThisYear = partsOfDay(day).year === partsOfDay(today).year;
+  return format(day, { month: 'short', day: 'numeric', ...(!isThisYear && { year: 'numeric' }) });
+}
+
+/** "Thursday", 「木曜日」. */
+export function weekdayName(day: Day): string {
+  return format(day, { weekday: 'long' });
+}
+
+/** "Fri, Nov 20", 「11月20日(金)」. */
+export function dayWithWeekday(day: Day): string {
+  return format(day, { weekday: 'short', month: 'short', day: 'numeric' });
+}
+
+/** "today", "3 days ago", "2 weeks ago", "5 months ago" for a number of days. */
+export function daysAgo(days: number): string {
+  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  if (days < 14) {
+    return relative.format(-days, 'day');
+  }
+  return days < 60
+    ? relative.format(-Math.floor(days / 7), 'week')
+    : relative.format(-Math.floor(days / 30), 'month');
+}
+
+/** "yesterday 18:42" for a moment, both in milliseconds since 1970. */
+export function ago(at: number, now: number): string {
+  const midnight = new Date(now).setHours(0, 0, 0, 0);
+  const days = Math.ceil((midnight - at) / 86_400_000);
+  const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(at);
+  return `${daysAgo(Math.max(days, 0))} ${time}`;
+}

@@ -1,0 +1,149 @@
+/**
+ * What the Log form and the extension say to each other. Neutral ground: no vscode, no DOM.
+ * What comes in from the form is parsed on arrival; what goes out carries every word that the form shows.
+ */
+
+import * as z from 'zod/mini';
+import { channels, heardWays, noteKinds, outcomes, scopes, sides, stages, towards, wins, type NoteKind } from '../core/note/kind.ts';
+
+const codeLink = z.strictObject({ path: z.string(), lines: z.optional(z.string()), commit: z.optional(z.string()) });
+
+/** Everything that a form holds for one kind; empty text means not said. The form's own state, and a draft's. */
+export const FormDraft = z.strictObject({
+  text: z.string(),
+  customer: z.string(),
+  /** `meant` of an interaction, `expectation` of a frustration. */
+  second: z.string(),
+  /** Thanks: who made it possible. */
+  people: z.array(z.string()),
+  scope: z.enum(['', ...scopes]),
+  with: z.string(),
+  channel: z.enum(['', ...channels]),
+  heard: z.enum(['', ...heardWays]),
+  stage: z.enum(['', ...stages]),
+  outcome: z.enum(['', ...outcomes]),
+  win: z.enum(['', ...wins]),
+  toward: z.enum(['', ...towards]),
+  gains: z.array(z.enum(sides)),
+  pays: z.array(z.enum(sides)),
+  due: z.string(),
+  tags: z.string(),
+  code: z.array(codeLink),
+  /** Ids of the notes that an improvement comes from, with the titles to show. */
+  from: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+});
+export type FormDraft = z.infer<typeof FormDraft>;
+
+const kind = z.enum(noteKinds);
+
+export const FromForm = z.discriminatedUnion('type', [
+  /** The script runs: send `start`. */
+  z.strictObject({ type: z.literal('ready') }),
+  /** At each pause of 300 ms and on `pagehide`: keep this. An empty draft (all fields blank) takes it away. */
+  z.strictObject({ type: z.literal('draft'), folder: z.string(), kind, draft: FormDraft }),
+  z.strictObject({ type: z.literal('save'), folder: z.string(), kind, draft: FormDraft }),
+  /** The links in the answer to a save. */
+  z.strictObject({ type: z.literal('open') }),
+  z.strictObject({ type: z.literal('undo') }),
+  z.strictObject({ type: z.literal('discard'), folder: z.string(), kind }),
+  z.strictObject({ type: z.literal('attachSelection') }),
+  z.strictObject({ type: z.literal('copy'), text: z.string() }),
+  z.strictObject({ type: z.literal('folder'), folder: z.string() }),
+  /** No folder is open, and the person wants one. */
+  z.strictObject({ type: z.literal('openFolder') }),
+]);
+export type FromForm = z.infer<typeof FromForm>;
+
+/** A customer to complete on. */
+export interface CustomerChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** When last heard of, in words: "3 days ago". */
+  readonly seen: string;
+}
+
+export interface FolderChoice {
+  /** The workspace folder's URI. */
+  readonly uri: string;
+  readonly name: string;
+}
+
+export type FieldName = 'text' | 'customer' | 'second' | 'people' | 'due' | 'tags' | 'with' | 'code';
+
+export type ToForm =
+  /** Everything to draw: sent on `ready`, and again when the folder, the language or the words change. */
+  | {
+      readonly type: 'start';
+      readonly language: 'en' | 'ja';
+      readonly words: FormWords;
+      /** Workspace folders; none: no folder is open. */
+      readonly folders: readonly FolderChoice[];
+      /** The one to save in. */
+      readonly folder: string;
+      readonly kind: NoteKind;
+      /** Kept drafts of this folder; those of an earlier session with when they were kept, in words: it is told. */
+      readonly drafts: { readonly [K in NoteKind]?: { readonly draft: FormDraft; readonly when?: string } };
+    }
+  /** Completion lists, whenever the notes changed. Sent lazily, after `start`. */
+  | { readonly type: 'known'; readonly customers: readonly CustomerChoice[]; readonly people: readonly string[] }
+  /** `draft` as it was sent. Sent again after each `start` while this save can be undone: the page may have been gone. */
+  | { readonly type: 'saved'; readonly title: string; readonly folder: string; readonly kind: NoteKind; readonly draft: FormDraft }
+  /** Refused: `field` is where to put the focus and the words; `why` alone is a failure at the foot. */
+  | { readonly type: 'refused'; readonly field?: FieldName; readonly why: string }
+  | { readonly type: 'undone'; readonly folder: string; readonly kind: NoteKind; readonly draft: FormDraft }
+  /** The saved note was changed since: it is kept. */
+  | { readonly type: 'kept'; readonly why: string }
+  | { readonly type: 'attached'; readonly code: z.infer<typeof codeLink> }
+  /** Show this kind with these fields laid over what is there, and put the focus into the box. */
+  | { readonly type: 'show'; readonly kind?: NoteKind; readonly put?: Partial<FormDraft>; readonly focus: boolean };
+
+/** Every word on the form, in the reader's language; `{0}` is filled in by the form. */
+export interface FormWords {
+  readonly log: string;
+  readonly kind: string;
+  readonly kinds: { readonly [K in NoteKind]: string };
+  readonly main: { readonly [K in NoteKind]: string };
+  readonly mainHold: { readonly [K in NoteKind]: string };
+  readonly mainEmpty: { readonly [K in NoteKind]: string };
+  readonly customer: string;
+  readonly customerHold: string;
+  readonly newCustomer: string;
+  readonly noCustomer: string;
+  readonly second: { readonly [K in NoteKind]: string };
+  readonly secondHold: { readonly interaction: string; readonly frustration: string };
+  readonly questions: readonly [string, string, string];
+  readonly anotherQuestion: string;
+  readonly addName: string;
+  readonly remove: string;
+  readonly scopes: { readonly [K in (typeof scopes)[number]]: { readonly name: string; readonly reach: string } };
+  readonly more: string;
+  readonly fields: {
+    readonly [K in 'with' | 'channel' | 'heard' | 'stage' | 'outcome' | 'toward' | 'win' | 'gains' | 'pays' | 'due' | 'tags' | 'code']: string;
+  };
+  readonly notSaid: string;
+  readonly channel: { readonly [K in (typeof channels)[number]]: string };
+  readonly heard: { readonly [K in (typeof heardWays)[number]]: string };
+  readonly stage: { readonly [K in (typeof stages)[number]]: string };
+  readonly outcome: { readonly [K in (typeof outcomes)[number]]: string };
+  readonly toward: { readonly [K in (typeof towards)[number]]: string };
+  readonly win: { readonly [K in (typeof wins)[number]]: string };
+  readonly sides: { readonly [K in (typeof sides)[number]]: string };
+  readonly secondHand: string;
+  readonly attach: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly open: string;
+  readonly undo: string;
+  readonly draftRestored: string;
+  readonly discarded: string;
+  readonly discard: string;
+  readonly saveIn: string;
+  readonly failed: string;
+  readonly tryAgain: string;
+  readonly copyText: string;
+  readonly badDate: string;
+  readonly from: string;
+  readonly noFolder: string;
+  readonly openFolder: string;
+}

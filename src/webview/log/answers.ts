@@ -1,0 +1,116 @@
+/** What the extension says, and what the form makes of it. A record over the union, so none can be forgotten. */
+
+import { noteKinds } from '../../core/note/kind.ts';
+import type { ToForm } from '../../protocol/form.ts';
+import { carry, draftAt, lay, lookAt, type Desk } from './desk.ts';
+import { asDraft, hasWords, isBlank, isSameDraft, layOver, leftAfter } from './draft.ts';
+import type { Keeper } from './keeper.ts';
+import type { Session } from './session.ts';
+
+type Message<T extends ToForm['type']> = Extract<ToForm, { type: T }>;
+export type Handlers = { readonly [T in ToForm['type']]: (message: Message<T>) => void };
+
+export function answers(
+  session: Session,
+  keeper: Keeper,
+  post: (folder: string) => void,
+): Handlers {
+  return {
+    start(message) {
+      const { words, language, folders } = message;
+      const isFirst = session.desk.folder === '';
+      session.frame = { words, language, folders };
+      let desk = takeDrafts(session, keeper, message);
+      if (isFirst) {
+        desk = lookAt(desk, { folder: message.folder, kind: message.kind });
+      } else if (desk.folder !== message.folder) {
+        const isStillOpen = folders.some(({ uri }) => uri === desk.folder);
+        // Nobody's words change their destination while they are being written.
+        if (isStillOpen && !isBlank(draftAt(desk))) {
+          post(desk.folder);
+        } else {
+          desk = carry(desk, { folder: message.folder });
+        }
+      }
+      session.take(desk);
+    },
+    known({ customers, people }) {
+      session.customers = customers;
+      session.people = people;
+      session.draw();
+    },
+    saved({ title, folder, kind, draft }) {
+      const { sent } = session;
+      const written = sent?.folder === folder && sent.kind === kind ? sent.draft : asDraft(draft);
+      const isMine = sent !== undefined;
+      session.sent = undefined;
+      session.note = { is: 'saved', title };
+      session.problems = {};
+      session.restored.delete(`${folder} ${kind}`);
+      keeper.knows({ folder, kind });
+      session.take(
+        lay(session.desk, leftAfter(written, draftAt(session.desk, { folder, kind }), kind), {
+          folder,
+          kind,
+        }),
+      );
+      if (isMine && document.hasFocus()) {
+        session.focus('text');
+      }
+    },
+    refused({ field, why }) {
+      if (field === 'code') {
+        // No answer to a save: a save may still be on its way.
+        session.object({ ...session.problems, code: why }, 'code');
+        return;
+      }
+      session.sent = undefined;
+      if (field === undefined) {
+        session.note = { is: 'failed', why };
+        session.draw();
+      } else {
+        session.object({ [field]: why });
+      }
+    },
+    undone({ folder, kind, draft }) {
+      session.bringBack({ folder, kind, draft: asDraft(draft) });
+    },
+    kept({ why }) {
+      session.note = { is: 'kept', why };
+      session.draw();
+    },
+    attached({ code }) {
+      session.edit({ code: layOver({ code: [code] }, draftAt(session.desk)).code });
+      session.say([code.path, code.lines].filter(Boolean).join(' '));
+    },
+    show({ kind = session.desk.kind, put, focus }) {
+      // With words of its own a command begins another note; without, it is the person choosing a kind.
+      const desk = put ? lookAt(session.desk, { kind }) : carry(session.desk, { kind });
+      session.problems = {};
+      session.take(put ? lay(desk, layOver(put, draftAt(desk))) : desk);
+      if (focus) {
+        session.focus('text');
+      }
+    },
+  };
+}
+
+/** The extension's drafts fill the places where the page has no words of its own. */
+function takeDrafts(session: Session, keeper: Keeper, { folder, drafts }: Message<'start'>): Desk {
+  let { desk } = session;
+  for (const kind of noteKinds) {
+    const kept = drafts[kind];
+    if (kept) {
+      const draft = asDraft(kept.draft);
+      const mine = draftAt(desk, { folder, kind });
+      keeper.knows({ folder, kind }, draft);
+      if (!hasWords(mine)) {
+        desk = lay(desk, isBlank(mine) ? draft : layOver(mine, draft), { folder, kind });
+      }
+      if (kept.when !== undefined && (!hasWords(mine) || isSameDraft(mine, draft))) {
+        session.restored.set(`${folder} ${kind}`, kept.when);
+      }
+    }
+  }
+  return desk;
+}

@@ -1,0 +1,30 @@
+/** What stands in the way of saving: said here, before anything is sent. */
+
+import type { FieldName, FormDraft, FormWords } from '../../protocol/form.ts';
+import { readDay } from './date.ts';
+import type { Place } from './desk.ts';
+import { hasWords } from './draft.ts';
+import { hasField } from './fields.ts';
+
+export type Problems = { readonly [F in FieldName]?: string };
+
+/** In the order in which they are met on the form: the first bad one gets the focus. */
+export const fieldOrder: readonly FieldName[] = [
+  'text',
+  'customer',
+  'second',
+  'people',
+  'with',
+  'due',
+  'tags',
+  'code',
+];
+
+export function problemsOf(draft: FormDraft, kind: Place['kind'], words: FormWords): Problems {
+  const isBadDue =
+    hasField(kind, 'due') && draft.due.trim() !== '' && readDay(draft.due) === undefined;
+  return {
+    ...(hasWords(draft) ? {} : { text: words.mainEmpty[kind] }),
+    ...(isBadDue ? { due: words.badDate.replace('{0}', () => draft.due.trim()) } : {}),
+  };
+}

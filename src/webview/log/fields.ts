@@ -1,0 +1,34 @@
+/** Which kind of note has which fields. Everything the form shows, folds away or sends follows from this. */
+
+import type { NoteKind } from '../../core/note/kind.ts';
+import type { FormDraft, FormWords } from '../../protocol/form.ts';
+
+/** What stands under *More*, in the order in which it stands there. */
+export const moreFields = [
+  'with',
+  'channel',
+  'heard',
+  'stage',
+  'outcome',
+  'toward',
+  'win',
+  'due',
+  'gains',
+  'pays',
+  'tags',
+  'code',
+] as const satisfies readonly (keyof FormWords['fields'])[];
+export type MoreField = (typeof moreFields)[number];
+
+const shared: ReadonlySet<keyof FormDraft> = new Set(['text', 'customer', 'tags', 'code']);
+
+const own: { readonly [K in NoteKind]: readonly (keyof FormDraft)[] } = {
+  interaction: ['second', 'with', 'channel', 'heard', 'stage', 'outcome', 'win', 'gains', 'pays'],
+  frustration: ['second', 'heard', 'toward'],
+  thanks: ['people', 'win'],
+  improvement: ['scope', 'from', 'due', 'gains', 'pays'],
+};
+
+export function hasField(kind: NoteKind, field: keyof FormDraft): boolean {
+  return shared.has(field) || own[kind].includes(field);
+}

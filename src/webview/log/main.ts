@@ -1,0 +1,53 @@
+/** The page of the Log view begins here: what was kept is drawn at once, then the extension is told that we run. */
+
+import type { FromForm, ToForm } from '../../protocol/form.ts';
+import { answers } from './answers.ts';
+import { afterComposing } from './composing.ts';
+import { buildForm } from './form.ts';
+import { Keeper, readKept, type Kept } from './keeper.ts';
+import { Session } from './session.ts';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromForm): void;
+  getState(): unknown;
+  setState(state: Kept): void;
+};
+
+const api = acquireVsCodeApi();
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- VS Code's own function, not the window's
+const post = (message: FromForm) => api.postMessage(message);
+const keeper = new Keeper(post);
+const session = new Session({ post, keeper, setState: (state) => api.setState(state) });
+const page = document.querySelector('main') ?? document.body;
+session.showIn(buildForm(page, session));
+
+const kept = readKept(api.getState());
+if (kept) {
+  session.frame = kept.frame;
+  session.isMoreOpen = kept.isMoreOpen;
+  session.take(kept.desk);
+} else {
+  page.hidden = true;
+}
+
+const handlers = answers(session, keeper, (folder) => post({ type: 'folder', folder }));
+const afterwards = afterComposing(document);
+window.addEventListener('message', ({ data }: MessageEvent<ToForm | undefined>) => {
+  const handle = data && (handlers[data.type] as ((message: ToForm) => void) | undefined);
+  if (handle) {
+    afterwards(() => {
+      handle(data);
+      page.hidden = session.frame === undefined;
+    });
+  }
+});
+
+window.addEventListener('pagehide', () => keeper.flush());
+document.addEventListener('visibilitychange', () => document.hidden && keeper.flush());
+// The view was opened, and nothing in it was aimed at: the box. A click or a Tab has found its own place by then.
+window.addEventListener('focus', () =>
+  setTimeout(
+    () => document.hasFocus() && document.activeElement === document.body && session.focus('text'),
+  ),
+);
+post({ type: 'ready' });

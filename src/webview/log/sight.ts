@@ -1,0 +1,60 @@
+/** What the parts of the form are told, and what they may ask for. */
+
+import type {
+  CustomerChoice,
+  FieldName,
+  FolderChoice,
+  FormDraft,
+  FormWords,
+} from '../../protocol/form.ts';
+import type { Problems } from './check.ts';
+import type { Place } from './desk.ts';
+
+/** What of `start` outlives the page, so that it can be drawn again before the extension answers. */
+export interface Frame {
+  readonly language: 'en' | 'ja';
+  readonly words: FormWords;
+  readonly folders: readonly FolderChoice[];
+}
+
+/** The line above Save. */
+export type FootNote =
+  | { readonly is: 'saved'; readonly title: string }
+  | { readonly is: 'kept'; readonly why: string }
+  | { readonly is: 'failed'; readonly why: string }
+  | { readonly is: 'restored'; readonly when: string }
+  | { readonly is: 'discarded' };
+
+/** One moment of the form. Parts draw it by touching only what differs. */
+export interface Sight extends Frame, Place {
+  readonly draft: FormDraft;
+  readonly problems: Problems;
+  readonly note: FootNote | undefined;
+  readonly isMoreOpen: boolean;
+  readonly customers: readonly CustomerChoice[];
+  readonly people: readonly string[];
+}
+
+export interface Part {
+  readonly root: HTMLElement;
+  show(sight: Sight): void;
+  /** Where the focus goes when this field is the one to look at. */
+  readonly fields?: { readonly [F in FieldName]?: HTMLElement };
+}
+
+/** What a person can do. */
+export interface Acts {
+  edit(patch: Partial<FormDraft>): void;
+  /** Another kind or folder for what is being written. */
+  turn(to: Partial<Place>): void;
+  foldMore(isOpen: boolean): void;
+  save(): void;
+  openSaved(): void;
+  undo(): void;
+  discard(): void;
+  /** Takes a discard back. */
+  restore(): void;
+  attach(): void;
+  copy(): void;
+  openFolder(): void;
+}

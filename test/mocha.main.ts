@@ -1,0 +1,27 @@
+/** Runs a ring of tests in Node: `mocha.main.js NAME FOLDER`. Writes out/results/NAME.json beside what it says. */
+
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Mocha from 'mocha';
+import { built } from './support/vscode/paths.ts';
+
+const [name = '', folder = ''] = process.argv.slice(2);
+const isSlow = name === 'ui';
+const mocha = new Mocha({
+  reporter: isSlow ? 'spec' : 'dot',
+  timeout: isSlow ? 120_000 : 20_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  ...(process.env['ASHITA_GREP'] && { grep: process.env['ASHITA_GREP'] }),
+});
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+  if (file.endsWith('.test.js')) {
+    mocha.addFile(path.resolve(folder, file));
+  }
+}
+const runner = mocha.run((failures) => {
+  const { passes = 0 } = runner.stats ?? {};
+  mkdirSync(built('results'), { recursive: true });
+  writeFileSync(built('results', `${name}.json`), JSON.stringify({ passed: passes, failed: failures }));
+  // What a test left open must not keep the run from ending.
+  process.exit(failures > 0 || passes === 0 ? 1 : 0);
+});

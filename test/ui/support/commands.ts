@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+
+/** Runs a command as a person does: palette, title, Enter. The title is the one on screen, category included. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  const box = await openPalette(page);
+  await box.fill(`>${title}`);
+  const row = page
+    .locator('.quick-input-widget .monaco-list-row')
+    .filter({ hasText: title })
+    .first();
+  await row.waitFor();
+  await row.click();
+}
+
+/** Answers the question that a quick input asks: types into its box, then Enter. */
+export async function answer(page: Page, text: string): Promise<void> {
+  const box = page.locator('.quick-input-widget input:visible');
+  await box.fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Picks an item of an open quick pick by what it says. */
+export async function pick(page: Page, label: string): Promise<void> {
+  await page
+    .locator('.quick-input-widget .monaco-list-row')
+    .filter({ hasText: label })
+    .first()
+    .click();
+}
+
+async function openPalette(page: Page) {
+  const box = page.locator('.quick-input-widget input:visible');
+  // A window that has only just come up may still drop the key.
+  for (let tries = 0; tries < 20 && !(await box.isVisible()); tries++) {
+    await page.keyboard.press('F1');
+    await box.waitFor({ timeout: 1000 }).catch(() => undefined);
+  }
+  return box;
+}

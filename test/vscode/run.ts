@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { built, repositoryRoot } from '../support/vscode/paths.ts';
+import { prepareEditor } from '../support/vscode/prepare.ts';
+import { calm } from '../support/vscode/settings.ts';
+import { freshWorkspace, plainGit } from '../support/vscode/workspace.ts';
+import { resultsIn, type Results } from './results.ts';
+import { Transcript } from './transcript.ts';
+
+/** One kind of extension host, in one language, that the whole suite runs in. */
+interface Configuration {
+  readonly name: string;
+  readonly host: 'node' | 'web';
+  readonly language: 'en' | 'ja';
+}
+
+const configurations: readonly Configuration[] = [
+  { name: 'node-en', host: 'node', language: 'en' },
+  { name: 'node-ja', host: 'node', language: 'ja' },
+  { name: 'web-en', host: 'web', language: 'en' },
+];
+
+/** The desktop build is fetched by `runTests`, and has no Japanese without its language pack. */
+const desktop = process.env['ASHITA_DESKTOP'] === '1';
+
+async function main(): Promise<void> {
+  await mkdir(built('results'), { recursive: true });
+  const asked = process.argv.slice(2);
+  const chosen = configurations.filter(
+    ({ name, language }) =>
+      (asked.length === 0 || asked.includes(name)) && !(desktop && language === 'ja'),
+  );
+  if (!desktop) {
+    await prepareEditor();
+  }
+  const all: Record<string, Results> = {};
+  for (const configuration of chosen) {
+    console.log(`\nVS Code, ${configuration.name}`);
+    all[configuration.name] = await runIn(configuration);
+  }
+  await writeFile(built('results', 'vscode.json'), JSON.stringify(all, undefined, 2));
+  const sum = (count: (results: Results) => number) =>
+    Object.values(all).reduce((total, each) => total + count(each), 0);
+  console.log(
+    `\nVS Code: ${sum((each) => each.passed)} passed, ${sum((each) => each.failed)} failed`,
+  );
+  process.exitCode = sum((each) => each.failed) === 0 && sum((each) => each.passed) > 0 ? 0 : 1;
+}
+
+/** Runs the suite in a fresh copy of the sample workspace; a suite without results counts as one failure. */
+async function runIn({ name, host, language }: Configuration): Promise<Results> {
+  const sample = join(repositoryRoot(), 'test', 'fixtures', 'workspace');
+  const workspace = await freshWorkspace({
+    git: true,
+    ...(existsSync(sample) ? { from: sample } : {}),
+  });
+  const userData = await mkdtemp(join(tmpdir(), 'ashita-user-'));
+  await mkdir(join(userData, 'User'));
+  await writeFile(join(userData, 'User', 'settings.json'), JSON.stringify(calm));
+  const output = new Transcript((line) => console.log(line));
+  const started = performance.now();
+  try {
+    await runTests({
+      ...(desktop ? {} : { vscodeExecutablePath: await standIn() }),
+      extensionDevelopmentPath: repositoryRoot(),
+      extensionTestsPath: built('test', 'vscode', host === 'web' ? 'suite.web.js' : 'suite.js'),
+      extensionTestsEnv: plainGit,
+      launchArgs: [
+        workspace.path,
+        `--user-data-dir=${userData}`,
+        `--locale=${language}`,
+        ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+      ],
+      stdout: output,
+      stderr: output,
+    });
+  } catch (error) {
+    output.write(String(error));
+  } finally {
+    await Promise.all([workspace.remove(), rm(userData, { recursive: true, force: true })]);
+    await output.save(built('results', `vscode-${name}.log`));
+  }
+  console.log(`  ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return resultsIn(output.text) ?? withoutEnd(name);
+}
+
+/** The suite never told its results: VS Code did not start, or the suite could not be loaded. */
+function withoutEnd(name: string): Results {
+  const message = `The suite came to no end: see out/results/vscode-${name}.log`;
+  console.log(`  ✘ ${message}`);
+  return { passed: 0, failed: 1, skipped: 0, failures: [{ title: name, message }] };
+}
+
+/** A program file that starts executable.js with the Node that runs this. */
+async function standIn(): Promise<string> {
+  const file = built('test', 'vscode', 'code');
+  await writeFile(
+    file,
+    `#!/bin/sh\nexec '${process.execPath}' '${built('test', 'support', 'vscode', 'executable.js')}' "$@"\n`,
+  );
+  await chmod(file, 0o755);
+  return file;
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
