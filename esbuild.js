@@ -27,12 +27,19 @@ const extension = [
   },
 ];
 
+/** Which test files make which suite, by the word before `.test.ts`; without one, they run in both hosts. */
+const suites = {
+  suite: /^[^.]+(\.node)?\.test\.ts$/,
+  'suite.web': /^[^.]+(\.web)?\.test\.ts$/,
+  'suite.multiroot': /\.multiroot\.test\.ts$/,
+  'suite.nofolder': /\.nofolder\.test\.ts$/,
+};
+
 /** Tests and what runs them, for Node; and the suites that run inside the extension hosts. */
 async function tests() {
   const { allTests } = await import('./test/support/tests-plugin.mjs');
   const test = { ...common, minify: false, sourcemap: 'inline', format: 'cjs' };
   const suite = { ...test, entryPoints: ['test/vscode/suite.ts'], external: ['vscode'] };
-  const inBothHosts = (file) => !file.endsWith('.node.test.ts');
   return [
     {
       ...test,
@@ -49,13 +56,12 @@ async function tests() {
       external: ['mocha', 'playwright-core', '@vscode/test-electron'],
       loader: { '.svg': 'text' },
     },
-    { ...suite, platform: 'node', outfile: 'out/test/vscode/suite.js', plugins: [allTests('test/vscode')] },
-    {
+    ...Object.entries(suites).map(([name, files]) => ({
       ...suite,
-      platform: 'browser',
-      outfile: 'out/test/vscode/suite.web.js',
-      plugins: [allTests('test/vscode', inBothHosts)],
-    },
+      platform: name === 'suite.web' ? 'browser' : 'node',
+      outfile: `out/test/vscode/${name}.js`,
+      plugins: [allTests('test/vscode', (file) => files.test(file))],
+    })),
   ];
 }
 

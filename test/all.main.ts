@@ -16,7 +16,10 @@ interface Step {
   readonly results?: string;
 }
 
-const npm = (script: string): Step => ({ name: script, command: ['npm', 'run', '--silent', script] });
+const npm = (script: string): Step => ({
+  name: script,
+  command: ['npm', 'run', '--silent', script],
+});
 
 const steps: readonly Step[] = [
   npm('check:types'),
@@ -51,7 +54,10 @@ function countOf(name: string | undefined): Count {
     return { passed: 0, failed: 0 };
   }
   const found = JSON.parse(readFileSync(file, 'utf8')) as Count | Record<string, Count>;
-  const counts = typeof found['passed'] === 'number' ? [found as Count] : Object.values(found as Record<string, Count>);
+  const counts =
+    typeof found['passed'] === 'number'
+      ? [found as Count]
+      : Object.values(found as Record<string, Count>);
   return {
     passed: counts.reduce((total, one) => total + one.passed, 0),
     failed: counts.reduce((total, one) => total + one.failed, 0),

@@ -21,7 +21,10 @@ for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).so
 const runner = mocha.run((failures) => {
   const { passes = 0 } = runner.stats ?? {};
   mkdirSync(built('results'), { recursive: true });
-  writeFileSync(built('results', `${name}.json`), JSON.stringify({ passed: passes, failed: failures }));
+  writeFileSync(
+    built('results', `${name}.json`),
+    JSON.stringify({ passed: passes, failed: failures }),
+  );
   // What a test left open must not keep the run from ending.
   process.exit(failures > 0 || passes === 0 ? 1 : 0);
 });

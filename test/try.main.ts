@@ -44,7 +44,10 @@ async function main(): Promise<void> {
   });
   await logOneOfEach(page);
   await runCommand(page, 'Ashita: Write the Retrospective');
-  await page.locator('.tab').filter({ hasText: /^\d{4}-W\d{2}/ }).waitFor();
+  await page
+    .locator('.tab')
+    .filter({ hasText: /^\d{4}-W\d{2}/ })
+    .waitFor();
   const shown = await picture(page, 'start');
   const weeks = path.join(workspace.path, 'ashita', 'weeks');
   const [week = ''] = readdirSync(weeks);
@@ -79,7 +82,11 @@ async function logOneOfEach(page: Parameters<typeof runCommand>[0]): Promise<voi
   await runCommand(page, 'Ashita: Log an Improvement');
   await answer(page, 'Agree on the open points before the date.');
   await pick(page, 'No customer');
-  await page.locator('.notification-toast').filter({ hasText: 'Agree on the open points' }).first().waitFor();
+  await page
+    .locator('.notification-toast')
+    .filter({ hasText: 'Agree on the open points' })
+    .first()
+    .waitFor();
 }
 
 mkdirSync(built('pictures'), { recursive: true });

@@ -1,4 +1,7 @@
-/** Tells listeners that something happened. One that throws does not keep the others from hearing. */
+/**
+ * Tells listeners that something happened. One that throws keeps neither the others from hearing nor whoever fires from
+ * going on: its failure surfaces as a rejection that nobody handles, which every host reports.
+ */
 
 import type { Disposable } from './ports.ts';
 
@@ -6,21 +9,18 @@ export class Emitter<T> {
   readonly #listeners = new Set<(value: T) => void>();
 
   readonly on = (listener: (value: T) => void): Disposable => {
-    this.#listeners.add(listener);
-    return { dispose: () => this.#listeners.delete(listener) };
+    const own = (value: T) => listener(value);
+    this.#listeners.add(own);
+    return { dispose: () => this.#listeners.delete(own) };
   };
 
   fire(value: T): void {
-    const failures: unknown[] = [];
     for (const listener of [...this.#listeners]) {
       try {
         listener(value);
       } catch (error) {
-        failures.push(error);
+        void Promise.reject(new Error('A listener failed', { cause: error }));
       }
-    }
-    if (failures.length) {
-      throw new AggregateError(failures, 'A listener failed');
     }
   }
 }

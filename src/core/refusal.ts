@@ -20,12 +20,16 @@ export type ArgumentFault =
   | { readonly code: 'wrong-type'; readonly expected: string };
 
 /** The result of an action. */
-export type Result<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal };
+export type Result<T> =
+  ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal };
 
 export function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
 }
 
-export function badArgument(field: string, why: ArgumentFault): { readonly ok: false; readonly refusal: Refusal } {
+export function badArgument(
+  field: string,
+  why: ArgumentFault,
+): { readonly ok: false; readonly refusal: Refusal } {
   return refuse({ code: 'bad-argument', field, why });
 }

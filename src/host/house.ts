@@ -15,6 +15,7 @@ import {
   logWithCustomerCommand,
   openNoteCommand,
   setDateCommand,
+  tickCommand,
 } from './commands/rows.ts';
 import { searchCommand } from './commands/search.ts';
 import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
@@ -47,7 +48,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const logger = new Logger(authors, systemClock, systemChance);
   own(new CacheKeeper(journals, log));
 
-  const drafts = new Drafts(context.storageUri);
+  const drafts = new Drafts(context.globalStorageUri);
   const form = own(
     new LogView({ journals, logger, drafts, log, extensionUri: context.extensionUri, now: Date.now }),
   );
@@ -79,6 +80,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         setStatusCommand(journals, today),
         dropCommand(journals, today),
         setDateCommand(journals),
+        tickCommand(journals, tomorrowTree, today),
         improveFromThisCommand(journals, form),
         logWithCustomerCommand(form),
         openNoteCommand(journals),
@@ -105,6 +107,15 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
           customers: entry.fields.customer ?? [],
         }),
       ),
-    onDidChange: (listener) => journals.onDidChange(listener),
+    onDidChange: (listener) => journals.onDidChange(() => sparing(listener, log)),
   };
+}
+
+/** Calls somebody else's listener; that it fails is not to be our failure. */
+function sparing(listener: () => void, log: vscode.LogOutputChannel): void {
+  try {
+    listener();
+  } catch (error) {
+    log.warn(`A listener of another extension failed: ${String(error)}`);
+  }
 }

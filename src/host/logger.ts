@@ -37,6 +37,9 @@ export class Logger {
       },
       await this.#withCustomerIds(journal, draft),
     );
+    if (journal.index.isReady) {
+      await journal.index.settled();
+    }
     return { ...logged, uri: journal.uri(logged.path), undo: () => undoLog(store, logged) };
   }
 

@@ -27,11 +27,14 @@ export function readSettings(scope: vscode.Uri): Settings {
   };
 }
 
-/** A folder inside the workspace folder; anything that would lead out of it is the default. */
+/** A folder inside the workspace folder; anything that leads out of it, or into Git's own, is the default. */
 function safeFolder(value: unknown): string {
-  const parts = typeof value === 'string' ? value.split(/[\\/]+/).filter((part) => part !== '' && part !== '.') : [];
-  const leadsOut = parts.includes('..') || (typeof value === 'string' && /^(?:[\\/]|[a-z]:)/i.test(value));
-  return parts.length === 0 || leadsOut ? defaultFolder : parts.join('/');
+  if (typeof value !== 'string' || /^(?:[\\/]|[a-z]:)|\p{Cc}/iu.test(value)) {
+    return defaultFolder;
+  }
+  const parts = value.split(/[\\/]+/).filter((part) => part !== '' && part !== '.');
+  const isOurs = parts.length > 0 && !parts.some((part) => /^(?:\.\.|\.git)$/i.test(part));
+  return isOurs ? parts.join('/') : defaultFolder;
 }
 
 /** The editor's language, as far as we speak it. */

@@ -4,9 +4,24 @@
  */
 
 import * as z from 'zod/mini';
-import { channels, heardWays, noteKinds, outcomes, scopes, sides, stages, towards, wins, type NoteKind } from '../core/note/kind.ts';
+import {
+  channels,
+  heardWays,
+  noteKinds,
+  outcomes,
+  scopes,
+  sides,
+  stages,
+  towards,
+  wins,
+  type NoteKind,
+} from '../core/note/kind.ts';
 
-const codeLink = z.strictObject({ path: z.string(), lines: z.optional(z.string()), commit: z.optional(z.string()) });
+const codeLink = z.strictObject({
+  path: z.string(),
+  lines: z.optional(z.string()),
+  commit: z.optional(z.string()),
+});
 
 /** Everything that a form holds for one kind; empty text means not said. The form's own state, and a draft's. */
 export const FormDraft = z.strictObject({
@@ -69,7 +84,8 @@ export interface FolderChoice {
   readonly name: string;
 }
 
-export type FieldName = 'text' | 'customer' | 'second' | 'people' | 'due' | 'tags' | 'with' | 'code';
+export type FieldName =
+  'text' | 'customer' | 'second' | 'people' | 'due' | 'tags' | 'with' | 'code';
 
 export type ToForm =
   /** Everything to draw: sent on `ready`, and again when the folder, the language or the words change. */
@@ -83,20 +99,42 @@ export type ToForm =
       readonly folder: string;
       readonly kind: NoteKind;
       /** Kept drafts of this folder; those of an earlier session with when they were kept, in words: it is told. */
-      readonly drafts: { readonly [K in NoteKind]?: { readonly draft: FormDraft; readonly when?: string } };
+      readonly drafts: {
+        readonly [K in NoteKind]?: { readonly draft: FormDraft; readonly when?: string };
+      };
     }
   /** Completion lists, whenever the notes changed. Sent lazily, after `start`. */
-  | { readonly type: 'known'; readonly customers: readonly CustomerChoice[]; readonly people: readonly string[] }
+  | {
+      readonly type: 'known';
+      readonly customers: readonly CustomerChoice[];
+      readonly people: readonly string[];
+    }
   /** `draft` as it was sent. Sent again after each `start` while this save can be undone: the page may have been gone. */
-  | { readonly type: 'saved'; readonly title: string; readonly folder: string; readonly kind: NoteKind; readonly draft: FormDraft }
+  | {
+      readonly type: 'saved';
+      readonly title: string;
+      readonly folder: string;
+      readonly kind: NoteKind;
+      readonly draft: FormDraft;
+    }
   /** Refused: `field` is where to put the focus and the words; `why` alone is a failure at the foot. */
   | { readonly type: 'refused'; readonly field?: FieldName; readonly why: string }
-  | { readonly type: 'undone'; readonly folder: string; readonly kind: NoteKind; readonly draft: FormDraft }
+  | {
+      readonly type: 'undone';
+      readonly folder: string;
+      readonly kind: NoteKind;
+      readonly draft: FormDraft;
+    }
   /** The saved note was changed since: it is kept. */
   | { readonly type: 'kept'; readonly why: string }
   | { readonly type: 'attached'; readonly code: z.infer<typeof codeLink> }
   /** Show this kind with these fields laid over what is there, and put the focus into the box. */
-  | { readonly type: 'show'; readonly kind?: NoteKind; readonly put?: Partial<FormDraft>; readonly focus: boolean };
+  | {
+      readonly type: 'show';
+      readonly kind?: NoteKind;
+      readonly put?: Partial<FormDraft>;
+      readonly focus: boolean;
+    };
 
 /** Every word on the form, in the reader's language; `{0}` is filled in by the form. */
 export interface FormWords {
@@ -116,10 +154,26 @@ export interface FormWords {
   readonly anotherQuestion: string;
   readonly addName: string;
   readonly remove: string;
-  readonly scopes: { readonly [K in (typeof scopes)[number]]: { readonly name: string; readonly reach: string } };
+  readonly scopes: {
+    readonly [K in (typeof scopes)[number]]: { readonly name: string; readonly reach: string };
+  };
   readonly more: string;
   readonly fields: {
-    readonly [K in 'with' | 'channel' | 'heard' | 'stage' | 'outcome' | 'toward' | 'win' | 'gains' | 'pays' | 'due' | 'tags' | 'code']: string;
+    readonly [
+      K in
+        | 'with'
+        | 'channel'
+        | 'heard'
+        | 'stage'
+        | 'outcome'
+        | 'toward'
+        | 'win'
+        | 'gains'
+        | 'pays'
+        | 'due'
+        | 'tags'
+        | 'code'
+    ]: string;
   };
   readonly notSaid: string;
   readonly channel: { readonly [K in (typeof channels)[number]]: string };

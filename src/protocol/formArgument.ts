@@ -8,14 +8,18 @@ export function argumentOf(kind: NoteKind, draft: FormDraft): Record<string, unk
   const common = {
     kind,
     text: draft.text,
-    customer: listOf(draft.customer, /$^/),
-    tags: listOf(draft.tags, /[,、,]/),
-    code: draft.code,
+    customer: present([draft.customer]),
+    tags: listOf(draft.tags),
+    code: draft.code.map(({ lines, commit, ...link }) => ({
+      ...link,
+      ...(lines && { lines }),
+      ...(commit && { commit }),
+    })),
   };
   const ofKind: { readonly [K in NoteKind]: Record<string, unknown> } = {
     interaction: {
       sections: { meant: draft.second },
-      with: listOf(draft.with, /[,、,]/),
+      with: listOf(draft.with),
       channel: draft.channel,
       heard: draft.heard,
       stage: draft.stage,
@@ -29,23 +33,26 @@ export function argumentOf(kind: NoteKind, draft: FormDraft): Record<string, unk
       heard: draft.heard,
       toward: draft.toward,
     },
-    thanks: { for: draft.people, win: draft.win },
+    thanks: { for: present(draft.people), win: draft.win },
     improvement: {
       scope: draft.scope,
-      due: draft.due,
+      due: draft.due.trim(),
       gains: draft.gains,
       pays: draft.pays,
-      from: draft.from.map(({ id }) => id),
+      from: present(draft.from.map(({ id }) => id)),
     },
   };
   return { ...common, ...ofKind[kind] };
 }
 
-function listOf(text: string, separator: RegExp): string[] {
-  return text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** Names on one line, between commas of any script. */
+function listOf(text: string): string[] {
+  return present(text.split(/[,、\uFF0C\uFF64]/));
+}
+
+/** Those that say something. */
+function present(texts: readonly string[]): string[] {
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
 const names: { readonly [field: string]: FieldName } = {

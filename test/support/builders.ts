@@ -1,11 +1,13 @@
 /** Notes with only what a test cares about spelled out. */
 
-import type { Fields } from '../../src/core/note/fields.ts';
-import { writeNote, type NewNote } from '../../src/core/note/write.ts';
-import type { Chance, Clock, Commits } from '../../src/core/ports.ts';
 import type { LogSetting } from '../../src/core/actions/log.ts';
+import type { Day } from '../../src/core/day.ts';
+import { entryOf, isNoteEntry, type Entry, type NoteEntry } from '../../src/core/journal/entry.ts';
+import type { Draft } from '../../src/core/note/draft.ts';
+import type { Fields } from '../../src/core/note/fields.ts';
 import type { NoteKind } from '../../src/core/note/kind.ts';
-import type { NoteStore } from '../../src/core/ports.ts';
+import { writeNote, type NewNote } from '../../src/core/note/write.ts';
+import type { Chance, Clock, Commits, NotePath, NoteStore } from '../../src/core/ports.ts';
 
 /** The text of a note: an interaction of 2026-11-17 by hide, unless said otherwise. */
 export function noteText(
@@ -23,13 +25,50 @@ export function noteText(
   );
 }
 
+export const aDay = (day: string) => day as Day;
+
+/** What the index would hold of a file. */
+export function entryFrom(path: NotePath, text: string): Entry {
+  return entryOf({ path, size: text.length, mtime: 1 }, text);
+}
+
+/** What the index would hold of a folder. */
+export function entriesFrom(files: { readonly [path: NotePath]: string }): readonly Entry[] {
+  return Object.entries(files).map(([path, text]) => entryFrom(path, text));
+}
+
+/** The logged notes of a folder, as the index orders them where there is one a day. */
+export function notesFrom(files: { readonly [path: NotePath]: string }): readonly NoteEntry[] {
+  return entriesFrom(files)
+    .filter(isNoteEntry)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** A customer's page as front matter and a heading; none of either where they are not given. */
+export function pageText(front = '', heading = ''): string {
+  return `${front && `---\n${front}\n---\n\n`}${heading && `# ${heading}\n`}`;
+}
+
+/** What somebody wants to log, with nothing but words. */
+export function aDraft(said: Partial<Draft> = {}): Draft {
+  return {
+    kind: 'interaction',
+    title: undefined,
+    fields: {},
+    sections: { said: 'The export times out' },
+    names: [],
+    folder: undefined,
+    ...said,
+  };
+}
+
 /** A clock that stands still. */
 export function clockAt(moment: string): Clock {
   return { now: () => moment };
 }
 
 /** Numbers that count up: the first four give `0123`. */
-export function countingChance(): Chance {
+function countingChance(): Chance {
   let next = 0;
   return { base32: (count) => Array.from({ length: count }, () => next++ % 32) };
 }

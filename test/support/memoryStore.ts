@@ -1,75 +1,137 @@
 /** A notes folder in memory: the twin of the stores on disk. Counts what is asked of it, and breaks on demand. */
 
+import type { EditTarget } from '../../src/core/actions/change.ts';
 import { Emitter } from '../../src/core/emitter.ts';
+import { applyEdits } from '../../src/core/note/edit.ts';
 import { largestRead } from '../../src/core/note/read.ts';
 import type { NoteFile, NoteFileText, NotePath, NoteStore } from '../../src/core/ports.ts';
 
+interface Kept {
+  readonly path: NotePath;
+  readonly text: string;
+  readonly mtime: number;
+}
+
 export class MemoryStore implements NoteStore {
-  readonly #texts = new Map<NotePath, { text: string; mtime: number }>();
+  /** By the name that the disk tells files apart by. */
+  readonly #files = new Map<string, Kept>();
   readonly #changed = new Emitter<readonly NotePath[] | undefined>();
+  readonly #nameOf: (path: NotePath) => string;
   #time = 1;
   readonly onDidChange = this.#changed.on;
   /** Every path that was read, in order. */
   readonly reads: NotePath[] = [];
+  /** How often the folder was listed. */
+  lists = 0;
   /** What writing rejects with, as a full disk does. */
   failure: Error | undefined;
+  /** What listing and looking at files reject with, as a folder does that is gone for a while. */
+  unavailable: Error | undefined;
+  /** Files that nobody may read. */
+  readonly unreadable = new Set<NotePath>();
   /** Runs before each read of many files: where another process would step in. */
   beforeRead: (path: NotePath) => void = () => undefined;
+  /** What everything that takes time waits for. */
+  pause: (what: string) => Promise<unknown> = () => Promise.resolve();
 
-  constructor(texts: { readonly [path: NotePath]: string } = {}) {
+  constructor(
+    texts: { readonly [path: NotePath]: string } = {},
+    /** Like the disks of macOS and Windows: case and composition make no other file. */
+    { isForgiving = false }: { readonly isForgiving?: boolean } = {},
+  ) {
+    this.#nameOf = isForgiving ? (path) => path.normalize('NFC').toLowerCase() : (path) => path;
     for (const [path, text] of Object.entries(texts)) {
-      this.#texts.set(path, { text, mtime: this.#time++ });
+      this.put(path, text, false);
     }
   }
 
   /** The folder as it is. */
   get files(): { readonly [path: NotePath]: string } {
-    return Object.fromEntries([...this.#texts].map(([path, { text }]) => [path, text]));
+    return Object.fromEntries([...this.#files.values()].map(({ path, text }) => [path, text]));
   }
 
-  /** What somebody else does to a file; `undefined` deletes it. `tell` is what the file system reports. */
+  /** The one file of a folder that holds a single note, whatever else is in it. */
+  get note(): { readonly path: NotePath; readonly text: string } {
+    const notes = [...this.#files.values()].filter(({ path }) => path.startsWith('notes/'));
+    const [note] = notes;
+    if (!note || notes.length > 1) {
+      throw new Error(`${notes.length} notes`);
+    }
+    return note;
+  }
+
+  /** What somebody does to a file; `undefined` deletes it. `tell` is whether the file system reports it. */
   put(path: NotePath, text: string | undefined, tell = true): void {
+    const name = this.#nameOf(path);
     if (text === undefined) {
-      this.#texts.delete(path);
+      this.#files.delete(name);
     } else {
-      this.#texts.set(path, { text, mtime: this.#time++ });
+      const stored = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+        new TextEncoder().encode(text),
+      );
+      const kept = this.#files.get(name)?.path ?? path;
+      this.#files.set(name, { path: kept, text: stored, mtime: this.#time++ });
     }
     if (tell) {
-      this.#changed.fire([path]);
+      this.tell([path]);
     }
   }
 
-  /** What the file system says when anything may have changed. */
-  tellAnything(): void {
-    this.#changed.fire(undefined);
+  /** Another name for a file, which keeps its time. */
+  rename(from: NotePath, to: NotePath, tell = true): void {
+    const kept = this.#files.get(this.#nameOf(from));
+    if (kept) {
+      this.#files.delete(this.#nameOf(from));
+      this.#files.set(this.#nameOf(to), { ...kept, path: to });
+    }
+    if (tell) {
+      this.tell([from]);
+      this.tell([to]);
+    }
+  }
+
+  /** What the file system says; `undefined` when anything may have changed. */
+  tell(paths: readonly NotePath[] | undefined): void {
+    this.#changed.fire(paths);
   }
 
   async list(): Promise<readonly NoteFile[]> {
-    return [...this.#texts.keys()].map((path) => this.#file(path));
+    this.lists++;
+    await this.pause('list');
+    this.#beAvailable();
+    return [...this.#files.values()].filter(({ path }) => /\.md$/i.test(path)).map(fileOf);
   }
 
   async stat(path: NotePath): Promise<NoteFile | undefined> {
-    return this.#texts.has(path) ? this.#file(path) : undefined;
+    await this.pause(`stat ${path}`);
+    this.#beAvailable();
+    const kept = this.#files.get(this.#nameOf(path));
+    return kept && { ...fileOf(kept), path };
   }
 
   async read(path: NotePath): Promise<string | undefined> {
+    await this.pause(`read ${path}`);
     this.reads.push(path);
-    return this.#texts.get(path)?.text;
+    return this.#files.get(this.#nameOf(path))?.text;
   }
 
   async *readMany(files: readonly NoteFile[]): AsyncGenerator<readonly NoteFileText[]> {
     for (const file of files) {
       this.beforeRead(file.path);
-      const text = await this.read(file.path);
-      if (text !== undefined) {
-        yield [{ file, text: file.size >= largestRead ? undefined : text }];
+      const isRead = file.size < largestRead && !this.unreadable.has(file.path);
+      const text = isRead ? await this.read(file.path) : undefined;
+      await this.pause(`hand over ${file.path}`);
+      this.#beAvailable();
+      if (text !== undefined || !isRead) {
+        yield [{ file, text }];
       }
     }
   }
 
   async create(path: NotePath, text: string): Promise<boolean> {
+    await this.pause(`create ${path}`);
     this.#fail();
-    if (this.#texts.has(path)) {
+    if (this.#files.has(this.#nameOf(path))) {
       return false;
     }
     this.put(path, text);
@@ -77,21 +139,23 @@ export class MemoryStore implements NoteStore {
   }
 
   async replace(path: NotePath, was: string, text: string): Promise<boolean> {
+    await this.pause(`replace ${path}`);
     this.#fail();
-    if (this.#texts.get(path)?.text !== was) {
-      return false;
-    }
-    this.put(path, text);
-    return true;
+    return this.#putWhere(path, was, text);
   }
 
   async remove(path: NotePath, was: string): Promise<boolean> {
+    await this.pause(`remove ${path}`);
     this.#fail();
-    if (this.#texts.get(path)?.text !== was) {
-      return false;
+    return this.#putWhere(path, was, undefined);
+  }
+
+  #putWhere(path: NotePath, was: string, text: string | undefined): boolean {
+    const isThere = this.#files.get(this.#nameOf(path))?.text === was;
+    if (isThere) {
+      this.put(path, text);
     }
-    this.put(path, undefined);
-    return true;
+    return isThere;
   }
 
   #fail(): void {
@@ -100,8 +164,33 @@ export class MemoryStore implements NoteStore {
     }
   }
 
-  #file(path: NotePath): NoteFile {
-    const found = this.#texts.get(path);
-    return { path, size: new TextEncoder().encode(found?.text).length, mtime: found?.mtime ?? 0 };
+  #beAvailable(): void {
+    if (this.unavailable) {
+      throw this.unavailable;
+    }
+  }
+}
+
+function fileOf({ path, text, mtime }: Kept): NoteFile {
+  return { path, size: new TextEncoder().encode(text).length, mtime };
+}
+
+/** Edits of files that no editor has open. Counts them. */
+export class MemoryTarget implements EditTarget {
+  /** Edits that were asked for, made or not. */
+  applied = 0;
+  /** Runs before each edit is made: where somebody else would be faster. */
+  beforeApply: () => void = () => undefined;
+
+  constructor(readonly store: MemoryStore) {}
+
+  read(path: NotePath): Promise<string | undefined> {
+    return this.store.read(path);
+  }
+
+  apply(path: NotePath, was: string, edits: Parameters<EditTarget['apply']>[2]): Promise<boolean> {
+    this.applied++;
+    this.beforeApply();
+    return this.store.replace(path, was, applyEdits(was, edits));
   }
 }

@@ -10,18 +10,38 @@ import { freshWorkspace, plainGit } from '../support/vscode/workspace.ts';
 import { resultsIn, type Results } from './results.ts';
 import { Transcript } from './transcript.ts';
 
-/** One kind of extension host, in one language, that the whole suite runs in. */
+/** One kind of extension host, in one language, with what it opens, and the suite that runs in it. */
 interface Configuration {
   readonly name: string;
   readonly host: 'node' | 'web';
   readonly language: 'en' | 'ja';
+  readonly suite: 'suite' | 'suite.web' | 'suite.multiroot' | 'suite.nofolder';
+  /** What the window opens, made from the fresh workspace at `path`; '' for nothing. Else the workspace itself. */
+  readonly open?: (path: string) => Promise<string>;
 }
 
 const configurations: readonly Configuration[] = [
-  { name: 'node-en', host: 'node', language: 'en' },
-  { name: 'node-ja', host: 'node', language: 'ja' },
-  { name: 'web-en', host: 'web', language: 'en' },
+  { name: 'node-en', host: 'node', language: 'en', suite: 'suite' },
+  { name: 'node-ja', host: 'node', language: 'ja', suite: 'suite' },
+  { name: 'web-en', host: 'web', language: 'en', suite: 'suite.web' },
+  { name: 'multi-root', host: 'node', language: 'en', suite: 'suite.multiroot', open: twoFolders },
+  {
+    name: 'no-folder',
+    host: 'node',
+    language: 'en',
+    suite: 'suite.nofolder',
+    open: () => Promise.resolve(''),
+  },
 ];
+
+/** Makes a workspace of the two folders `sales` and `support`, with a third beside them. */
+async function twoFolders(path: string): Promise<string> {
+  const folders = ['sales', 'support'];
+  await Promise.all([...folders, 'third'].map((name) => mkdir(join(path, name))));
+  const file = join(path, 'all.code-workspace');
+  await writeFile(file, JSON.stringify({ folders: folders.map((name) => ({ path: name })) }));
+  return file;
+}
 
 /** The desktop build is fetched by `runTests`, and has no Japanese without its language pack. */
 const desktop = process.env['ASHITA_DESKTOP'] === '1';
@@ -51,7 +71,7 @@ async function main(): Promise<void> {
 }
 
 /** Runs the suite in a fresh copy of the sample workspace; a suite without results counts as one failure. */
-async function runIn({ name, host, language }: Configuration): Promise<Results> {
+async function runIn({ name, host, language, suite, open }: Configuration): Promise<Results> {
   const sample = join(repositoryRoot(), 'test', 'fixtures', 'workspace');
   const workspace = await freshWorkspace({
     git: true,
@@ -66,10 +86,10 @@ async function runIn({ name, host, language }: Configuration): Promise<Results> 
     await runTests({
       ...(desktop ? {} : { vscodeExecutablePath: await standIn() }),
       extensionDevelopmentPath: repositoryRoot(),
-      extensionTestsPath: built('test', 'vscode', host === 'web' ? 'suite.web.js' : 'suite.js'),
+      extensionTestsPath: built('test', 'vscode', `${suite}.js`),
       extensionTestsEnv: plainGit,
       launchArgs: [
-        workspace.path,
+        (await open?.(workspace.path)) ?? workspace.path,
         `--user-data-dir=${userData}`,
         `--locale=${language}`,
         ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : []),

@@ -1,11 +1,20 @@
 /** Small changes of notes that exist: status, date, step. Each is the smallest edit of one file. */
 
 import type { Day } from '../day.ts';
-import { applyEdits, nearestStep, setField, setStep, type Edited, type TextEdit } from '../note/edit.ts';
+import {
+  applyEdits,
+  nearestStep,
+  setField,
+  setStep,
+  type Edited,
+  type TextEdit,
+} from '../note/edit.ts';
 import type { Status } from '../note/kind.ts';
+import { idOf } from '../note/name.ts';
 import { readNote, type Note } from '../note/read.ts';
 import { setStepDate } from '../note/stepDate.ts';
 import type { NotePath } from '../ports.ts';
+import type { Problem } from '../problem.ts';
 import { refuse, type Result } from '../refusal.ts';
 
 /**
@@ -20,20 +29,24 @@ export interface EditTarget {
 
 const tries = 3;
 
-/** Makes an edit on the current text; tries again when somebody else was faster. */
+/** Makes an edit, of a step or of the front matter, on the current text; tries again when somebody else was faster. */
 async function change(
   target: EditTarget,
   path: NotePath,
   edit: (note: Note) => Edited,
+  step?: StepPlace,
 ): Promise<Result<{ path: NotePath }>> {
   for (let attempt = 0; attempt < tries; attempt++) {
     const was = await target.read(path);
     if (was === undefined) {
-      return refuse({ code: 'no-such-note', id: path });
+      return refuse({ code: 'no-such-note', id: idOf(path) });
     }
-    const edited = edit(readNote(path, was));
-    if (!edited.ok) {
-      return refuse({ code: 'unreadable-note', path });
+    const note = readNote(path, was);
+    const edited = note.problems.some(isFatal) ? undefined : edit(note);
+    if (!edited?.ok) {
+      return edited?.reason === 'not-found' && step
+        ? refuse({ code: 'no-such-step', text: step.text })
+        : refuse({ code: 'unreadable-note', path });
     }
     const isUnchanged = applyEdits(was, edited.edits) === was;
     if (isUnchanged || (await target.apply(path, was, edited.edits))) {
@@ -43,8 +56,13 @@ async function change(
   return refuse({ code: 'changed-meanwhile', path });
 }
 
+/** Front matter that could not be understood: such a file is never rewritten. */
+export function isFatal({ code }: Problem): boolean {
+  return code === 'unreadable-yaml' || code === 'not-a-map' || code === 'front-matter-too-long';
+}
+
 /** Sets the status of an improvement; `closed` is the day it was closed, and goes when it is open again. */
-export async function setStatus(
+export function setStatus(
   target: EditTarget,
   path: NotePath,
   status: Status,
@@ -67,11 +85,14 @@ function both(text: string, first: Edited & { ok: true }, closed: Day | undefine
   if (!second.ok) {
     return second;
   }
-  return { ok: true, edits: [wholeDifference(text, applyEdits(applyEdits(text, first.edits), second.edits))] };
+  return {
+    ok: true,
+    edits: [wholeDifference(text, applyEdits(applyEdits(text, first.edits), second.edits))],
+  };
 }
 
 /** One edit from `before` to `after`: what lies between their common start and their common end. */
-export function wholeDifference(before: string, after: string): TextEdit {
+function wholeDifference(before: string, after: string): TextEdit {
   let start = 0;
   while (start < before.length && before[start] === after[start]) {
     start++;
@@ -81,7 +102,10 @@ export function wholeDifference(before: string, after: string): TextEdit {
   while (tail < longest && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
     tail++;
   }
-  return { span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) };
+  return {
+    span: { start, end: before.length - tail },
+    text: after.slice(start, after.length - tail),
+  };
 }
 
 /** Sets or takes away an improvement's due date. */
@@ -93,34 +117,32 @@ export function setDue(
   return change(target, path, (note) => setField(note.text, 'due', due));
 }
 
-/** Ticks or unticks a next step, known by its words and by about where it stood. */
-export async function tickStep(
+/** A next step, known by its words and by about where it stood. */
+export interface StepPlace {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Ticks or unticks a next step. */
+export function tickStep(
   target: EditTarget,
   path: NotePath,
-  step: { readonly text: string; readonly at: number },
+  step: StepPlace,
   done: boolean,
 ): Promise<Result<{ path: NotePath }>> {
-  const result = await change(target, path, (note) => setStep(note.text, note.body.steps, step, done));
-  return asStepResult(result, step);
+  return change(target, path, ({ text, body }) => setStep(text, body.steps, step, done), step);
 }
 
 /** Sets, changes or takes away the date of a next step. */
-export async function setStepDue(
+export function setStepDue(
   target: EditTarget,
   path: NotePath,
-  step: { readonly text: string; readonly at: number },
+  step: StepPlace,
   due: Day | undefined,
 ): Promise<Result<{ path: NotePath }>> {
-  const result = await change(target, path, (note) => {
-    const found = nearestStep(note.body.steps, step);
-    return found ? setStepDate(note.text, found, due) : { ok: false, reason: 'not-found' };
-  });
-  return asStepResult(result, step);
-}
-
-/** Where the step could not be found, that is what went wrong. */
-function asStepResult<T>(result: Result<T>, step: { readonly text: string }): Result<T> {
-  return !result.ok && result.refusal.code === 'unreadable-note'
-    ? refuse({ code: 'no-such-step', text: step.text })
-    : result;
+  const edit = ({ text, body }: Note): Edited => {
+    const found = nearestStep(body.steps, step);
+    return found ? setStepDate(text, found, due) : { ok: false, reason: 'not-found' };
+  };
+  return change(target, path, edit, step);
 }

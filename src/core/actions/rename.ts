@@ -1,10 +1,14 @@
 /** What refers to a file must follow when it gets another name. */
 
 import type { Entry } from '../journal/entry.ts';
-import { setField, type Edited } from '../note/edit.ts';
+import { applyEdits, setField, type Edited } from '../note/edit.ts';
+import { readFrontMatter, type FrontMatter } from '../note/frontMatter.ts';
 import { idOf } from '../note/name.ts';
 import { readNote } from '../note/read.ts';
+import { plain, type YamlScalar } from '../note/yaml.ts';
+import { inlineYaml } from '../note/yamlText.ts';
 import type { NotePath } from '../ports.ts';
+import { isFatal } from './change.ts';
 
 /** Old id → new id; without what keeps its id. */
 export type Renaming = ReadonlyMap<string, string>;
@@ -45,14 +49,51 @@ export function followRename(
   { notes, customers }: { readonly notes: Renaming; readonly customers: Renaming },
 ): readonly Edited[] {
   const { fields } = readNote(path, text);
-  const renamed = (ids: readonly string[] | undefined, renaming: Renaming) =>
-    ids?.some((id) => renaming.has(id.normalize('NFC')))
-      ? ids.map((id) => renaming.get(id.normalize('NFC')) ?? id)
-      : undefined;
-  const from = renamed(fields.from, notes);
-  const customer = renamed(fields.customer, customers);
   return [
-    ...(from ? [setField(text, 'from', from)] : []),
-    ...(customer ? [setField(text, 'customer', customer)] : []),
+    ...follow(text, 'from', fields.from ?? [], notes),
+    ...follow(text, 'customer', fields.customer ?? [], customers),
   ];
+}
+
+/** Each name where it stands, so that the others of a list keep their quotes; else the field as a whole. */
+function follow(
+  text: string,
+  key: 'from' | 'customer',
+  ids: readonly string[],
+  renaming: Renaming,
+): readonly Edited[] {
+  const newName = (id: string) => renaming.get(id.normalize('NFC'));
+  if (!ids.some((id) => newName(id) !== undefined)) {
+    return [];
+  }
+  const wanted = ids.map((id) => newName(id) ?? id);
+  const edits = scalarsOf(text, key).flatMap(({ span, value }) => {
+    const name = newName(value);
+    return name === undefined ? [] : [{ span, text: inlineYaml(name) }];
+  });
+  const followed = readFrontMatter(applyEdits(text, edits));
+  const isFollowed =
+    isSame(followed.fields[key], wanted) &&
+    isSame(others(followed, key), others(readFrontMatter(text), key));
+  return [isFollowed ? { ok: true, edits } : setField(text, key, wanted)];
+}
+
+function scalarsOf(text: string, key: string): readonly YamlScalar[] {
+  const { map, problems } = readFrontMatter(text);
+  const value = map?.entries.find((entry) => entry.key === key)?.value;
+  const nodes = value?.type === 'list' ? value.items : value ? [value] : [];
+  return problems.some(isFatal)
+    ? []
+    : nodes.filter((node): node is YamlScalar => node.type === 'scalar' && !node.block);
+}
+
+/** What the other keys say, which an anchor may tie to the one that changes. */
+function others({ map }: FrontMatter, key: string): unknown {
+  return map?.entries
+    .filter((entry) => entry.key !== key)
+    .map((entry) => [entry.key, plain(entry.value)]);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -13,6 +13,7 @@ import { printWeek, weekPath, type WeekSection } from '../retrospective/print.ts
 import { rewriteWeek } from '../retrospective/rewrite.ts';
 import { applyEdits } from '../note/edit.ts';
 import type { EditTarget } from './change.ts';
+import { introduceFolder } from './introduce.ts';
 
 export interface WeekParts {
   readonly store: NoteStore;
@@ -30,7 +31,10 @@ export interface ReadWeek {
 /** The data behind a week's retrospective. Rejects where the disk does. */
 export async function readWeek(parts: WeekParts, week: Week): Promise<ReadWeek> {
   const { store, index, author } = parts;
-  const [commits] = await Promise.all([parts.commits.between(startOf(week), endOf(week)), index.settled()]);
+  const [commits] = await Promise.all([
+    parts.commits.between(startOf(week), endOf(week)),
+    index.settled(),
+  ]);
   const entries = [...index.entries.values()];
   const files = pathsToRead(entries, week, author)
     .map((path) => index.entries.get(path))
@@ -40,7 +44,10 @@ export async function readWeek(parts: WeekParts, week: Week): Promise<ReadWeek> 
   return { data, notes };
 }
 
-async function readNotes(store: NoteStore, files: readonly NoteFile[]): Promise<ReadonlyMap<NotePath, Note>> {
+async function readNotes(
+  store: NoteStore,
+  files: readonly NoteFile[],
+): Promise<ReadonlyMap<NotePath, Note>> {
   const notes = new Map<NotePath, Note>();
   for await (const batch of store.readMany(files)) {
     for (const { file, text } of batch) {
@@ -71,15 +78,19 @@ export async function writeWeek(
 ): Promise<Result<WrittenWeek>> {
   const { data, notes } = await readWeek(parts, week);
   const path = weekPath(week, parts.author);
+  const language = languageOfWeek(parts, notes);
   for (let tries = 0; tries < 3; tries++) {
     const was = await parts.target.read(path);
-    const printed = printWeek(data, languageOfWeek(parts, notes));
+    const printed = printWeek(data, language);
     const { text, edits, written, kept } = rewriteWeek(was, printed);
     const isDone =
       was === undefined
         ? await parts.store.create(path, text)
         : applyEdits(was, edits) === was || (await parts.target.apply(path, was, edits));
     if (isDone) {
+      if (was === undefined) {
+        await introduceFolder(parts.store, language);
+      }
       return { ok: true, path, written, kept };
     }
   }

@@ -20,25 +20,24 @@ export interface Customer {
 
 /** Every customer that a page or a note names: last met first, then by name. */
 export function customersIn(
-  pages: Iterable<Entry>,
+  entries: Iterable<Entry>,
   notes: readonly NoteEntry[],
   today: Day,
 ): readonly Customer[] {
+  const pages = pagesIn(entries);
+  const pageOf = pageFinder(pages);
   const byId = new Map<string, { page: Entry | undefined; notes: NoteEntry[] }>();
-  const at = (id: string) => {
-    const key = id.normalize('NFC');
-    const found = byId.get(key) ?? { page: undefined, notes: [] };
-    byId.set(key, found);
-    return found;
-  };
-  for (const entry of pages) {
-    if (entry.kind === 'customer') {
-      at(entry.id).page ??= entry;
-    }
+  for (const page of pages) {
+    byId.set(page.id, byId.get(page.id) ?? { page, notes: [] });
   }
   for (const note of notes) {
-    for (const id of new Set(note.fields.customer)) {
-      at(id).notes.push(note);
+    const ids = (note.fields.customer ?? []).map(
+      (given) => pageOf(given)?.id ?? given.normalize('NFC'),
+    );
+    for (const id of new Set(ids)) {
+      const found = byId.get(id) ?? { page: undefined, notes: [] };
+      found.notes.push(note);
+      byId.set(id, found);
     }
   }
   return [...byId]
@@ -51,23 +50,61 @@ export function customersIn(
       lastContact: found.notes.findLast(({ day }) => day <= today)?.day,
     }))
     .sort(
-      (a, b) => compareText(b.lastContact ?? '', a.lastContact ?? '') || compareText(a.name, b.name) || compareText(a.id, b.id),
+      (a, b) =>
+        compareText(b.lastContact ?? '', a.lastContact ?? '') ||
+        compareText(a.name, b.name) ||
+        compareText(a.id, b.id),
     );
 }
 
 /** Names are one whatever their width and case. */
-export function foldName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+function foldName(name: string): string {
+  return name.normalize('NFKC').toUpperCase().normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** The id for what somebody typed: of the page with that id, name or alias, else made from the name. */
-export function customerIdFor(typed: string, pages: Iterable<Entry>): string {
-  const wanted = foldName(typed);
-  for (const page of pages) {
-    const names = [page.id, page.fields.name ?? '', page.title, ...(page.fields.aliases ?? [])];
-    if (page.kind === 'customer' && names.some((name) => foldName(name) === wanted)) {
-      return page.id;
+/** Customers' pages, in an order that never wavers. */
+function pagesIn(entries: Iterable<Entry>): readonly Entry[] {
+  return [...entries]
+    .filter(({ kind }) => kind === 'customer')
+    .sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Finds a page by its id, else by its name, else by an alias; of two with one name, the first by path. */
+function pageFinder(pages: readonly Entry[]): (typed: string) => Entry | undefined {
+  const byName = new Map<string, Entry>();
+  const namings: readonly ((page: Entry) => readonly string[])[] = [
+    ({ id }) => [id],
+    ({ fields, title }) => [...(fields.name === undefined ? [] : [fields.name]), title],
+    ({ fields }) => fields.aliases ?? [],
+  ];
+  for (const namesOf of namings) {
+    for (const page of pages) {
+      for (const name of namesOf(page).map(foldName)) {
+        byName.set(name, byName.get(name) ?? page);
+      }
     }
   }
-  return slugOf(typed) || typed.trim();
+  const found = new Map<string, Entry | undefined>();
+  return (typed) => {
+    if (!found.has(typed)) {
+      found.set(typed, byName.get(foldName(typed)));
+    }
+    return found.get(typed);
+  };
+}
+
+/**
+ * The id for what somebody typed: of the page with that id, name or alias; else as notes have it, where they name such
+ * a customer without a page; else made from the name.
+ */
+export function customerIdFor(typed: string, entries: Iterable<Entry>): string {
+  const all = [...entries];
+  const page = pageFinder(pagesIn(all))(typed);
+  if (page) {
+    return page.id;
+  }
+  const named = new Set(all.flatMap(({ fields }) => fields.customer ?? []));
+  const wanted = foldName(typed);
+  const known = [...named].filter((id) => foldName(id) === wanted).sort(compareText)[0];
+  return known ?? (slugOf(typed) || typed.trim());
 }

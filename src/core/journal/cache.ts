@@ -3,7 +3,10 @@
  * Anything unexpected in it (a cut file, another version, another folder, no JSON) makes it worth nothing.
  */
 
-import type { Entry } from './entry.ts';
+import { isDay } from '../day.ts';
+import { fieldSchemas, isFieldKey } from '../note/fields.ts';
+import { fileKinds } from '../note/kind.ts';
+import { isIndexed, type Entry } from './entry.ts';
 
 /** Where a cache is kept. Lines come one at a time, with room for other work between two of them. */
 export interface CacheStore {
@@ -43,7 +46,7 @@ export async function readCache(root: string, store: CacheStore): Promise<Entry[
           return undefined;
         }
       } else {
-        for (const entry of value as Entry[]) {
+        for (const entry of value as unknown[]) {
           if (!isEntry(entry)) {
             return undefined;
           }
@@ -57,17 +60,61 @@ export async function readCache(root: string, store: CacheStore): Promise<Entry[
   return head?.count === entries.length ? entries : undefined;
 }
 
-function isEntry(value: Partial<Entry> | null): value is Entry {
+/** Whether a value is an entry through and through: views take entries at their word. By hand, as it is done often. */
+function isEntry(value: unknown): value is Entry {
+  if (!isMap(value)) {
+    return false;
+  }
+  const { path, id, kind, title, day, fields, steps, filled, problems, size, mtime } = value;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof value.path === 'string' &&
-    typeof value.size === 'number' &&
-    typeof value.mtime === 'number' &&
-    typeof value.title === 'string' &&
-    typeof value.fields === 'object' &&
-    Array.isArray(value.steps) &&
-    Array.isArray(value.filled) &&
-    Array.isArray(value.problems)
+    isText(path) &&
+    isIndexed(path) &&
+    isText(id) &&
+    isText(title) &&
+    (kind === undefined || (fileKinds as readonly unknown[]).includes(kind)) &&
+    isDayOrNone(day) &&
+    isMap(fields) &&
+    Object.entries(fields).every(
+      ([key, one]) => isFieldKey(key) && fieldSchemas[key].safeParse(one).success,
+    ) &&
+    isListOf(steps, isStep) &&
+    isListOf(filled, isText) &&
+    isListOf(problems, isProblem) &&
+    typeof size === 'number' &&
+    typeof mtime === 'number'
   );
+}
+
+function isStep(value: unknown): boolean {
+  return (
+    isMap(value) &&
+    isText(value['text']) &&
+    typeof value['done'] === 'boolean' &&
+    typeof value['at'] === 'number' &&
+    isDayOrNone(value['due'])
+  );
+}
+
+function isProblem(value: unknown): boolean {
+  if (!isMap(value) || !isText(value['code']) || !isMap(value['span'])) {
+    return false;
+  }
+  const { start, end } = value['span'];
+  return typeof start === 'number' && typeof end === 'number';
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isDayOrNone(value: unknown): boolean {
+  return value === undefined || (isText(value) && isDay(value));
 }

@@ -14,10 +14,10 @@ export interface Entry {
   readonly path: NotePath;
   readonly id: string;
   /** Undefined where the file does not say what it is. */
-  readonly kind: FileKind | undefined;
+  readonly kind?: FileKind | undefined;
   readonly title: string;
   /** The calendar day; undefined on pages (customers, weeks) and where nobody can tell. */
-  readonly day: Day | undefined;
+  readonly day?: Day | undefined;
   readonly fields: Fields;
   readonly steps: readonly Step[];
   /** Sections of ours that hold words. */
@@ -37,20 +37,25 @@ export function isNoteEntry(entry: Entry): entry is NoteEntry {
 /** The entry of a file. `text` is absent where the file is too large to read, or could not be read. */
 export function entryOf(file: NoteFile, text: string | undefined): Entry {
   const { path, size, mtime } = file;
+  const id = idOf(path);
   if (text === undefined) {
     const code = size >= largestRead ? 'too-large' : 'unreadable-file';
-    const id = idOf(path);
-    return {
-      ...{ path, id, kind: undefined, title: id, day: undefined, fields: {}, size, mtime },
-      ...{ steps: [], filled: [], problems: [{ code, span: { start: 0, end: 0 } }] },
-    };
+    const problems = [{ code, span: { start: 0, end: 0 } }] as const;
+    return { path, id, title: id, fields: {}, steps: [], filled: [], problems, size, mtime };
   }
   const note = readNote(path, text);
-  return {
-    ...{ path, id: idOf(path), kind: note.kind, title: note.title, day: note.day },
-    ...{ fields: note.fields, steps: note.body.steps, filled: filledSections(note) },
-    ...{ problems: note.problems, size, mtime },
-  };
+  const { kind, title, day, fields, problems } = note;
+  const { steps } = note.body;
+  const filled = filledSections(note);
+  return detached({ path, id, kind, title, day, fields, steps, filled, problems, size, mtime });
+}
+
+/**
+ * A copy that shares no string with the text it was read from: an engine keeps a whole text in memory for the sake of
+ * one slice of it. What is undefined is left out, as in the cache.
+ */
+function detached(entry: Entry): Entry {
+  return JSON.parse(JSON.stringify(entry)) as Entry;
 }
 
 /** Whether a path is one that the index holds: Markdown below `notes/`, `customers/`, `weeks/`, and the aspiration. */

@@ -1,6 +1,7 @@
 /** Search over the words of every note: a plain scan of folded text, which finds any part of any word in any script. */
 
-import type { Disposable, NoteFile, NotePath, NoteStore } from '../ports.ts';
+import { compareText } from '../compare.ts';
+import type { Disposable, NotePath, NoteStore } from '../ports.ts';
 import type { Entry } from './entry.ts';
 import type { NoteIndex } from './noteIndex.ts';
 
@@ -14,17 +15,24 @@ export interface Hit {
 
 /** Full-width and half-width, upper and lower case are one. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  // Upper case, as lower case depends on what stands around a letter: Σ ends a word as ς.
+  return text.normalize('NFKC').toUpperCase().normalize('NFC');
 }
 
 /** The parts of a query, each of which must be found. */
 export function queryParts(query: string): readonly string[] {
-  return fold(query).split(/\s+/).filter((part) => part !== '');
+  return fold(query)
+    .split(/\s+/)
+    .filter((part) => part !== '');
 }
+
+type Texts = Map<NotePath, { readonly entry: Entry; readonly folded: string }>;
 
 /** Texts are read when somebody first searches, and kept true from then on by comparing entries. */
 export class NoteSearch implements Disposable {
-  readonly #texts = new Map<NotePath, { entry: Entry; folded: string }>();
+  #texts: Texts = new Map();
+  /** Searches come as somebody types: one reads, the others wait for it. */
+  #reading: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly store: NoteStore,
@@ -38,52 +46,53 @@ export class NoteSearch implements Disposable {
       return [];
     }
     await this.index.settled();
-    await this.#catchUp();
-    const found = [...this.#texts.values()].filter(({ folded }) => parts.every((part) => folded.includes(part)));
-    const ranked = found
+    const ranked = [...(await this.#upToDate()).values()]
+      .filter(({ folded }) => parts.every((part) => folded.includes(part)))
       .map(({ entry }) => ({ entry, rank: rankOf(entry, parts) }))
       .sort((a, b) => a.rank - b.rank || compareNewest(a.entry, b.entry))
       .slice(0, most);
-    const hits: Hit[] = [];
-    const files = ranked.map(({ entry }) => entry);
-    const texts = new Map<NotePath, string>();
-    for await (const batch of this.store.readMany(files)) {
-      for (const { file, text } of batch) {
-        texts.set(file.path, text ?? '');
-      }
+    const texts = new Map<NotePath, string | undefined>();
+    for await (const batch of this.store.readMany(ranked.map(({ entry }) => entry))) {
+      batch.forEach(({ file, text }) => texts.set(file.path, text));
     }
-    for (const entry of files) {
-      hits.push({ entry, ...firstLine(texts.get(entry.path) ?? '', parts) });
-    }
-    return hits;
+    return ranked.map(({ entry }) => ({
+      entry,
+      ...firstLine(texts.get(entry.path) ?? '', parts),
+    }));
   }
 
   /** Forgets the texts; they are read again when needed. */
   dispose(): void {
-    this.#texts.clear();
+    this.#texts = new Map();
   }
 
-  async #catchUp(): Promise<void> {
+  #upToDate(): Promise<Texts> {
+    const texts = this.#reading.catch(() => undefined).then(() => this.#catchUp(this.#texts));
+    this.#reading = texts;
+    return texts;
+  }
+
+  async #catchUp(texts: Texts): Promise<Texts> {
     const { entries } = this.index;
-    for (const path of this.#texts.keys()) {
-      if (!entries.has(path)) {
-        this.#texts.delete(path);
+    for (const path of [...texts.keys()].filter((known) => !entries.has(known))) {
+      texts.delete(path);
+    }
+    const stale = new Map<NotePath, Entry>();
+    for (const [path, entry] of entries) {
+      if (texts.get(path)?.entry !== entry) {
+        stale.set(path, entry);
       }
     }
-    const stale: NoteFile[] = [];
-    for (const entry of entries.values()) {
-      if (this.#texts.get(entry.path)?.entry !== entry) {
-        stale.push(entry);
-      }
-    }
-    for await (const batch of this.store.readMany(stale)) {
+    for await (const batch of this.store.readMany([...stale.values()])) {
       for (const { file, text } of batch) {
-        const entry = entries.get(file.path);
+        // The entry as it was before this read: one that has changed since is read again.
+        const entry = stale.get(file.path);
         if (entry) {
-          this.#texts.set(file.path, { entry, folded: fold(`${entry.id}\n${text ?? entry.title}`) });
+          texts.set(file.path, { entry, folded: fold(`${entry.id}\n${text ?? entry.title}`) });
         }
       }
     }
+    return texts;
   }
 }
 
@@ -92,20 +101,20 @@ function rankOf(entry: Entry, parts: readonly string[]): number {
   if (parts.every((part) => title.includes(part))) {
     return 0;
   }
-  const names = fold([entry.title, ...(entry.fields.customer ?? []), ...(entry.fields.tags ?? [])].join('\n'));
+  const names = fold(
+    [entry.title, ...(entry.fields.customer ?? []), ...(entry.fields.tags ?? [])].join('\n'),
+  );
   return parts.every((part) => names.includes(part)) ? 1 : 2;
 }
 
 function compareNewest(a: Entry, b: Entry): number {
-  const left = a.day ?? '';
-  const right = b.day ?? '';
-  return left === right ? (a.path < b.path ? -1 : 1) : left < right ? 1 : -1;
+  return compareText(b.day ?? '', a.day ?? '') || compareText(a.path, b.path);
 }
 
-/** The first line that holds a part, most parts first; line 1 where only the id does. */
+/** The first line that holds a part, most parts first; line 1 where only the id does. Lines as editors count them. */
 function firstLine(text: string, parts: readonly string[]): { line: number; excerpt: string } {
   let best = { line: 1, excerpt: '', count: 0 };
-  text.split('\n').forEach((content, at) => {
+  text.split(/\r\n?|\n/).forEach((content, at) => {
     const folded = fold(content);
     const count = parts.filter((part) => folded.includes(part)).length;
     if (count > best.count) {

@@ -34,9 +34,17 @@ export function workOf(notes: readonly NoteEntry[], week: Week): WorkWeek {
     .filter(({ day }) => weekOf(day) === week)
     .map((entry) => workItem(entry, improvements))
     .reverse();
-  const days = [...groupBy(items, ({ entry }) => entry.day)].map(([day, ofDay]) => ({ day, items: ofDay }));
+  const days = [...groupBy(items, ({ entry }) => entry.day)].map(([day, ofDay]) => ({
+    day,
+    items: ofDay,
+  }));
   const pieces = items.filter(({ entry }) => entry.kind !== 'improvement');
-  return { week, days, pieces: pieces.length, fed: pieces.filter((item) => item.hasFedTomorrow).length };
+  return {
+    week,
+    days,
+    pieces: pieces.length,
+    fed: pieces.filter((item) => item.hasFedTomorrow).length,
+  };
 }
 
 /** A note with what it led to. */

@@ -3,6 +3,7 @@
 import { compareText } from '../compare.ts';
 import { daysBetween, endOf, weekOf, type Day } from '../day.ts';
 import { groupBy } from '../groupBy.ts';
+import { placeOfDue } from '../note/stepDate.ts';
 import { openAsOf } from './carry.ts';
 import type { Entry } from './entry.ts';
 
@@ -35,11 +36,17 @@ export function stepKey(path: string, text: string): string {
  * Everything open on `today`, and what was closed today, so that unticking is the undo. Files do not say when a step
  * was ticked: `ticked` holds the keys of those that the person ticked since midnight.
  */
-export function tomorrowOf(entries: readonly Entry[], today: Day, ticked: ReadonlySet<string> = new Set()): Tomorrow {
+export function tomorrowOf(
+  entries: readonly Entry[],
+  today: Day,
+  ticked: ReadonlySet<string> = new Set(),
+): Tomorrow {
   const open = openAsOf(entries, today);
   const items: TomorrowItem[] = [
     ...open.improvements.map(({ entry, weeks }) => improvementItem(entry, weeks, today, false)),
-    ...entries.filter((entry) => isClosedToday(entry, today)).map((entry) => improvementItem(entry, undefined, today, true)),
+    ...entries
+      .filter((entry) => isClosedToday(entry, today))
+      .map((entry) => improvementItem(entry, undefined, today, true)),
     ...open.steps.map(({ entry, step, weeks }) => stepItem(entry, step, weeks, today)),
     ...entries.flatMap((entry) =>
       entry.steps
@@ -71,9 +78,22 @@ function groupOf({ due, daysLate }: TomorrowItem, today: Day, endOfWeek: Day): D
   return due <= endOfWeek && due >= today ? 'thisWeek' : 'later';
 }
 
-function improvementItem(entry: Entry, weeks: number | undefined, today: Day, isDone: boolean): TomorrowItem {
+function improvementItem(
+  entry: Entry,
+  weeks: number | undefined,
+  today: Day,
+  isDone: boolean,
+): TomorrowItem {
   const due = entry.fields.due;
-  return { entry, step: undefined, title: entry.title, due, isDone, daysLate: lateness(due, today), weeks };
+  return {
+    entry,
+    step: undefined,
+    title: entry.title,
+    due,
+    isDone,
+    daysLate: lateness(due, today),
+    weeks,
+  };
 }
 
 function stepItem(
@@ -89,7 +109,9 @@ function stepItem(
 
 /** A step's words without the date that says when it is due. */
 export function withoutDate(text: string, due: Day | undefined): string {
-  return due === undefined ? text : text.replace(due, '').replace(/\s+/g, ' ').trim() || text;
+  const at = due === undefined ? -1 : placeOfDue(text, due);
+  const rest = `${text.slice(0, at)}${text.slice(at + 10)}`.replace(/\s+/g, ' ').trim();
+  return at < 0 || rest === '' ? text : rest;
 }
 
 function lateness(due: Day | undefined, today: Day): number {

@@ -13,10 +13,18 @@ function tokenFor(number: number, language: Language): string {
   return language === 'ja' ? '○○' : `[person ${number}]`;
 }
 
-/** Full-width and half-width, upper and lower case are one; longer names go first, so that none is half masked. */
+/**
+ * Full and half width, upper and lower case, one space and many, are one; longer names go first, so that none is half
+ * masked.
+ */
 export function maskNames(text: string, names: readonly string[], language: Language): Masked {
-  const tokens = new Map(names.map((name, at) => [foldName(name), tokenFor(at + 1, language)]));
-  const wanted = [...tokens.keys()].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+  const tokens = new Map<string, string>();
+  names.map(foldName).forEach((name, at) => {
+    tokens.set(name, tokens.get(name) ?? tokenFor(at + 1, language));
+  });
+  const wanted = [...tokens]
+    .filter(([name]) => name !== '')
+    .sort(([a], [b]) => b.length - a.length);
   if (wanted.length === 0) {
     return { text, count: 0 };
   }
@@ -24,16 +32,18 @@ export function maskNames(text: string, names: readonly string[], language: Lang
   let result = '';
   let copied = 0;
   let count = 0;
-  for (let at = 0; at < folded.length; ) {
-    const name = wanted.find((one) => folded.startsWith(one, at));
+  for (let at = 0; at < folded.length;) {
+    // A match begins and ends between characters of the original: half of a folded ㈱ is no place to cut.
     const start = offsets[at];
-    const end = name === undefined ? undefined : offsets[at + name.length];
-    // A match must begin and end between characters of the original: half of a folded ㈱ is no place to cut.
-    if (name === undefined || start === undefined || end === undefined) {
+    const [name, token] = wanted.find(
+      ([one]) => folded.startsWith(one, at) && offsets[at + one.length] !== undefined,
+    ) ?? ['', ''];
+    const end = offsets[at + name.length];
+    if (name === '' || start === undefined || end === undefined) {
       at++;
       continue;
     }
-    result += text.slice(copied, start) + (tokens.get(name) ?? '');
+    result += text.slice(copied, start) + token;
     copied = end;
     count++;
     at += name.length;
@@ -42,23 +52,32 @@ export function maskNames(text: string, names: readonly string[], language: Lang
 }
 
 function foldName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().trim();
+  return foldWithOffsets(name.trim()).folded;
 }
+
+/**
+ * A run of space, or a character with all that joins it: marks, what nobody sees, the voicing marks of half-width kana,
+ * the vowels and finals of decomposed Hangul.
+ */
+const cluster = /\s+|[^][\p{M}\p{DI}\uFF9E\uFF9F\u1160-\u11FF\uD7B0-\uD7FF]*/gu;
 
 /** The folded text, and for each of its units the offset in the original, where one character's begins. */
 function foldWithOffsets(text: string): { folded: string; offsets: (number | undefined)[] } {
   let folded = '';
   const offsets: (number | undefined)[] = [];
-  let at = 0;
-  for (const cluster of text.match(/.\p{M}*/gsu) ?? []) {
-    const part = cluster.normalize('NFKC').toLowerCase();
-    offsets.push(at, ...Array.from({ length: Math.max(part.length - 1, 0) }, () => undefined));
-    if (part === '') {
-      offsets.pop();
-    }
+  for (const { 0: found, index } of text.matchAll(cluster)) {
+    const part = /^\s/.test(found) ? ' ' : foldCluster(found);
     folded += part;
-    at += cluster.length;
+    for (let at = 0; at < part.length; at++) {
+      offsets.push(at === 0 ? index : undefined);
+    }
   }
   offsets.push(text.length);
   return { folded, offsets };
+}
+
+/** Upper case, then lower: so ß is ss, and every sigma is one. What nobody sees tells no two names apart. */
+function foldCluster(text: string): string {
+  const seen = text.replace(/\p{DI}/gu, '');
+  return seen.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }

@@ -1,10 +1,23 @@
 /** What somebody wants to log, from a form, a command or another extension: checked field by field. */
 
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { badArgument, type ArgumentFault, type Result } from '../refusal.ts';
-import { expectedFor, fieldsOf, fieldSchemas, isFieldKey, type FieldKey, type Fields } from './fields.ts';
+import {
+  expectedFor,
+  fieldsOf,
+  fieldSchemas,
+  isFieldKey,
+  type FieldKey,
+  type Fields,
+} from './fields.ts';
 import { isNoteKind, noteKinds, type NoteKind } from './kind.ts';
-import { mainSection, sectionOfHeading, sectionsOf, headings, type SectionName } from './sections.ts';
+import {
+  mainSection,
+  sectionOfHeading,
+  sectionsOf,
+  headings,
+  type SectionName,
+} from './sections.ts';
 import { tidy } from './words.ts';
 import { isEmpty } from './write.ts';
 
@@ -20,109 +33,125 @@ export interface Draft {
   readonly folder: string | undefined;
 }
 
-const words = z.string();
-
 /** Reads the argument of `ashita.log`; the first field that is not good is named. */
 export function readDraft(argument: unknown): Result<{ draft: Draft }> {
-  if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) {
+  if (!isMap(argument)) {
     return badArgument('', { code: 'wrong-type', expected: 'object' });
   }
-  const given = argument as Record<string, unknown>;
-  const kind = given['kind'];
+  const { kind, text, title, sections: givenSections, names, folder, ...rest } = argument;
   if (typeof kind !== 'string' || !isNoteKind(kind)) {
     return badArgument('kind', { code: 'one-of', values: noteKinds });
   }
-  const fault = textFault(given['text'], true) ?? textFault(given['title'], false, 'title');
-  if (fault) {
-    return badArgument(fault.field, fault.why);
+  if (text === undefined || (typeof text === 'string' && text.trim() === '')) {
+    return badArgument('text', { code: 'required' });
   }
-  const sections = readSections(kind, given['sections']);
+  if (typeof text !== 'string') {
+    return badArgument('text', { code: 'wrong-type', expected: 'string' });
+  }
+  if (title !== undefined && typeof title !== 'string') {
+    return badArgument('title', { code: 'wrong-type', expected: 'string' });
+  }
+  const sections = readSections(kind, text, givenSections);
   if (!sections.ok) {
     return sections;
   }
-  const names = z.optional(z.array(words)).safeParse(given['names']);
-  if (!names.success) {
+  if (names !== undefined && !isTexts(names)) {
     return badArgument('names', { code: 'wrong-type', expected: 'string[]' });
   }
-  const folder = z.optional(words).safeParse(given['folder']);
-  if (!folder.success) {
+  if (folder !== undefined && typeof folder !== 'string') {
     return badArgument('folder', { code: 'wrong-type', expected: 'string' });
   }
-  const fields = readFields(kind, given);
+  const fields = readFields(kind, rest);
   if (!fields.ok) {
     return fields;
   }
-  const title = typeof given['title'] === 'string' ? given['title'].trim() : '';
   return {
     ok: true,
     draft: {
       kind,
-      title: title === '' ? undefined : title,
+      title: title?.trim() ? title.trim() : undefined,
       fields: fields.fields,
-      sections: { ...sections.sections, [mainSection[kind]]: tidy(given['text'] as string) },
-      names: (names.data ?? []).filter((name) => name.trim() !== ''),
-      folder: folder.data,
+      sections: sections.sections,
+      names: (names ?? []).filter((name) => name.trim() !== ''),
+      folder,
     },
   };
 }
 
-function textFault(
-  value: unknown,
-  isRequired: boolean,
-  field = 'text',
-): { field: string; why: ArgumentFault } | undefined {
-  if (value === undefined && !isRequired) {
-    return undefined;
-  }
-  if (value !== undefined && typeof value !== 'string') {
-    return { field, why: { code: 'wrong-type', expected: 'string' } };
-  }
-  return isRequired && (value === undefined || value.trim() === '')
-    ? { field, why: { code: 'required' } }
-    : undefined;
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const elsewhere = ['kind', 'text', 'title', 'sections', 'names', 'folder'];
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+/** Sections by id or by heading. What is said of one section twice stands there twice: no word is dropped. */
+function readSections(
+  kind: NoteKind,
+  text: string,
+  given: unknown = {},
+): Result<{ sections: Draft['sections'] }> {
+  if (!isMap(given)) {
+    return badArgument('sections', { code: 'wrong-type', expected: '{name: string}' });
+  }
+  const sections: { [K in SectionName]?: string } = { [mainSection[kind]]: tidy(text) };
+  for (const [key, value] of Object.entries(given)) {
+    const name = Object.hasOwn(headings, key) ? (key as SectionName) : sectionOfHeading(key);
+    if (!name || !sectionsOf[kind].includes(name)) {
+      return badArgument(`sections.${key}`, { code: 'one-of', values: sectionsOf[kind] });
+    }
+    if (typeof value !== 'string') {
+      return badArgument(`sections.${key}`, { code: 'wrong-type', expected: 'string' });
+    }
+    const words = [sections[name] ?? '', tidy(value)].filter((one) => one !== '');
+    sections[name] = [...new Set(words)].join('\n\n');
+  }
+  return { ok: true, sections };
+}
 
 function readFields(
   kind: NoteKind,
-  given: Record<string, unknown>,
-): Result<{ fields: Omit<Fields, 'kind'> }> {
+  given: Readonly<Record<string, unknown>>,
+): Result<{ fields: Draft['fields'] }> {
   const fields: { [K in FieldKey]?: unknown } = {};
   for (const [key, value] of Object.entries(given)) {
-    if (elsewhere.includes(key)) {
-      continue;
-    }
     if (!isFieldKey(key)) {
       return badArgument(key, { code: 'unknown-field' });
     }
     if (!fieldsOf[kind].includes(key)) {
       return badArgument(key, { code: 'not-for-kind', kind });
     }
-    if (isEmpty(value) || value === null) {
+    if (value === undefined || value === '') {
       continue;
     }
     const parsed = fieldSchemas[key].safeParse(value);
-    if (!parsed.success) {
-      return badArgument(pathOf(key, parsed.error), faultOf(key));
+    const issue = parsed.error?.issues[0];
+    if (issue) {
+      return badArgument([key, ...issue.path].join('.'), faultOf(key, issue));
     }
-    fields[key] = oneLine(parsed.data);
+    const unknown = unknownKey(value, parsed.data, key);
+    if (unknown !== undefined) {
+      return badArgument(unknown, { code: 'unknown-field' });
+    }
+    if (!isEmpty(parsed.data)) {
+      fields[key] = oneLine(parsed.data);
+    }
   }
-  return { ok: true, fields: fields as Omit<Fields, 'kind'> };
+  return { ok: true, fields: fields as Draft['fields'] };
 }
 
-function pathOf(key: string, error: z.core.$ZodError): string {
-  return [key, ...(error.issues[0]?.path ?? [])].join('.');
-}
-
-function faultOf(key: FieldKey): ArgumentFault {
-  const expected = expectedFor(key);
-  if (expected.length === 1) {
-    return { code: 'not-a-date' };
+function faultOf(key: FieldKey, issue: z.core.$ZodIssue): ArgumentFault {
+  if (issue.code === 'invalid_value') {
+    return { code: 'one-of', values: issue.values.map(String) };
   }
-  return expected.length > 1
-    ? { code: 'one-of', values: expected }
-    : { code: 'wrong-type', expected: typeNames[key] ?? 'string' };
+  const type = typeNames[key];
+  if (type !== undefined && (issue.path.length === 0 || key !== 'told')) {
+    return { code: 'wrong-type', expected: type };
+  }
+  return expectedFor(key).length > 0
+    ? { code: 'not-a-date' }
+    : { code: 'wrong-type', expected: 'string' };
 }
 
 const typeNames: { readonly [K in FieldKey]?: string } = {
@@ -131,10 +160,28 @@ const typeNames: { readonly [K in FieldKey]?: string } = {
   for: 'string[]',
   from: 'string[]',
   tags: 'string[]',
+  told: '{person: date}',
   code: '(string | {path, lines?, commit?, text?})[]',
   introduction: '{of, to, by?, gains?, state?}',
   masked: 'number',
 };
+
+/** The path of a key that the schema did not take over, which would be lost without a word. */
+function unknownKey(given: unknown, taken: unknown, path: string): string | undefined {
+  if (Array.isArray(given) && Array.isArray(taken) && given.length === taken.length) {
+    return given.map((one, at) => unknownKey(one, taken[at], `${path}.${at}`)).find(Boolean);
+  }
+  if (!isMap(given) || !isMap(taken)) {
+    return undefined;
+  }
+  return Object.entries(given)
+    .map(([key, one]) =>
+      Object.hasOwn(taken, key.trim()) || one === undefined || one === ''
+        ? unknownKey(one, taken[key.trim()], `${path}.${key}`)
+        : `${path}.${key}`,
+    )
+    .find(Boolean);
+}
 
 /** Front matter stays on its lines: white space in its texts becomes one space. */
 function oneLine(value: unknown): unknown {
@@ -144,30 +191,7 @@ function oneLine(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(oneLine);
   }
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, oneLine(one)]));
-  }
-  return value;
-}
-
-function readSections(
-  kind: NoteKind,
-  value: unknown,
-): Result<{ sections: { readonly [K in SectionName]?: string } }> {
-  if (value === undefined) {
-    return { ok: true, sections: {} };
-  }
-  const given = z.record(z.string(), words).safeParse(value);
-  if (!given.success) {
-    return badArgument('sections', { code: 'wrong-type', expected: '{name: string}' });
-  }
-  const sections: { [K in SectionName]?: string } = {};
-  for (const [key, text] of Object.entries(given.data)) {
-    const name = Object.hasOwn(headings, key) ? (key as SectionName) : sectionOfHeading(key);
-    if (!name || !(sectionsOf[kind] as readonly string[]).includes(name)) {
-      return badArgument(`sections.${key}`, { code: 'one-of', values: sectionsOf[kind] });
-    }
-    sections[name] = tidy(text);
-  }
-  return { ok: true, sections };
+  return isMap(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, oneLine(one)]))
+    : value;
 }

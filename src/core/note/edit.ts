@@ -121,7 +121,7 @@ const noEdits: Edited = { ok: true, edits: [] };
 const unreadable: Edited = { ok: false, reason: 'unreadable' };
 
 /** Whether front matter can be edited: all of it was understood, and one that begins also ends. */
-function isReadable(text: string, front: FrontMatter): boolean {
+export function isReadable(text: string, front: FrontMatter): boolean {
   const fatal = ['unreadable-yaml', 'not-a-map', 'front-matter-too-long'];
   return front.span
     ? !front.problems.some(({ code }) => fatal.includes(code))

@@ -4,6 +4,11 @@ import type { Day } from '../day.ts';
 import type { Step } from './body.ts';
 import type { Edited, TextEdit } from './edit.ts';
 
+/** Where the date stands that a text's step is due on: not in the name of a note that begins with the same one. */
+export function placeOfDue(text: string, due: Day): number {
+  return text.search(new RegExp(String.raw`(?<!\d)${due}(?!\d|-\w)`));
+}
+
 /** Sets, changes or takes away the date of a step that stands in `text` just so. Nothing else on its line changes. */
 export function setStepDate(text: string, step: Step, due: Day | undefined): Edited {
   const start = text.indexOf(step.text, step.at + 2);
@@ -14,11 +19,17 @@ export function setStepDate(text: string, step: Step, due: Day | undefined): Edi
   if (step.due === due) {
     return { ok: true, edits: [] };
   }
-  const at = step.due === undefined ? -1 : text.indexOf(step.due, start);
+  const at = step.due === undefined ? -1 : start + placeOfDue(step.text, step.due);
   return { ok: true, edits: [edit(text, at, end, step.due, due)] };
 }
 
-function edit(text: string, at: number, end: number, was: Day | undefined, due: Day | undefined): TextEdit {
+function edit(
+  text: string,
+  at: number,
+  end: number,
+  was: Day | undefined,
+  due: Day | undefined,
+): TextEdit {
   if (at < 0 || was === undefined) {
     return { span: { start: end, end }, text: ` ${due ?? ''}` };
   }

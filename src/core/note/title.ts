@@ -10,8 +10,8 @@ export function titleFrom(words: string): string {
     .map((one) => one.replace(/^[\s>#*+-]+/, '').trim())
     .find((one) => /[\p{L}\p{N}]/u.test(one));
   const text = (line ?? words.trim()).replace(/\s+/g, ' ');
-  const sentence = /^.+?(?:[。!?](?=.)|[.!?](?=\s))/u.exec(text)?.[0] ?? text;
-  return cut(sentence.replace(/[。.]+$/u, ''));
+  const sentence = /^.+?(?:[。\uFF01\uFF1F](?=.)|[.!?](?=\s))/u.exec(text)?.[0] ?? text;
+  return cut(sentence.replace(/[。.]+$/u, '') || sentence);
 }
 
 function cut(text: string): string {
@@ -20,6 +20,6 @@ function cut(text: string): string {
     return text;
   }
   const short = characters.slice(0, longest - 1).join('');
-  const space = short.lastIndexOf(' ');
-  return `${(space > longest / 2 ? short.slice(0, space) : short).replace(/[\s、,]+$/u, '')}…`;
+  const space = characters[longest - 1] === ' ' ? short.length : short.lastIndexOf(' ');
+  return `${(space > longest / 2 ? short.slice(0, space) : short).replace(/[\s、,\uFF0C]+$/u, '')}…`;
 }

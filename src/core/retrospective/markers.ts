@@ -3,6 +3,7 @@
  * The hash is of the text between, as we wrote it; text that no longer has it was edited.
  */
 
+import { fingerprint } from '../fingerprint.ts';
 import { closes, fenceParts, opened, type Fence } from '../note/fence.ts';
 import { frontMatterSpan } from '../note/frontMatter.ts';
 import type { Span } from '../problem.ts';
@@ -47,19 +48,7 @@ const endMarker = /^<!-- \/ashita:[\w-]+ -->[ \t]*$/;
 
 /** A section between its markers, as it is written. `text` ends with a line break. */
 export function marked(name: string, text: string): string {
-  return `<!-- ashita:${name} ${hashOf(text)} -->\n${text}<!-- /ashita:${name} -->`;
-}
-
-/** FNV-1a of 32 bits over the text's UTF-16, low byte first, in eight hex digits. A line break counts as `\n`. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  const normal = text.replace(/\r\n?/g, '\n');
-  for (let at = 0; at < normal.length; at++) {
-    const code = normal.charCodeAt(at);
-    hash = Math.imul(hash ^ (code & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ (code >>> 8), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return `<!-- ashita:${name} ${fingerprint(text)} -->\n${text}<!-- /ashita:${name} -->`;
 }
 
 /** Finds the generated sections. Markers inside a fence that is closed, or in the front matter, are only text. */
@@ -88,7 +77,7 @@ function blockOf(text: string, { name, hash, line }: Marker, end: Line): Block {
   return {
     name,
     span: { start: line.start, end: end.end },
-    isOurs: hashOf(between) === hash,
+    isOurs: fingerprint(between) === hash,
     text: between,
   };
 }

@@ -14,11 +14,10 @@ export function journalFor(journals: Journals, folder: string | undefined): Jour
     return found;
   }
   const values = journals.all.map((journal) => journal.folder.name);
-  throw new Refused({
-    code: 'bad-argument',
-    field: 'folder',
-    why: values.length ? { code: 'one-of', values } : { code: 'required' },
-  });
+  if (values.length === 0) {
+    throw new Error(vscode.l10n.t('Ashita: no folder is open. Open one first: the notes are kept in it.'));
+  }
+  throw new Refused({ code: 'bad-argument', field: 'folder', why: { code: 'one-of', values } });
 }
 
 /** The journal that the person means; undefined where they choose none. */
@@ -55,7 +54,7 @@ function onlyOne(journals: Journals): Journal | undefined {
 export function ofActiveEditor(journals: Journals): Journal | undefined {
   const uri = vscode.window.activeTextEditor?.document.uri;
   const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
-  return journals.all.find((journal) => journal.folder === folder);
+  return journals.all.find((journal) => journal.folder.uri.toString() === folder?.uri.toString());
 }
 
 function isCalled(journal: Journal, name: string): boolean {

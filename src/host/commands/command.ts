@@ -10,6 +10,8 @@ export interface Command {
    * Without it (from the palette) the person is asked; undefined is the answer of somebody who thought better of it.
    */
   run(argument?: unknown): Promise<unknown>;
+  /** Set where it never asks, so that whoever calls it is a program even without an argument. */
+  readonly asksNothing?: true;
 }
 
 /** Registers all; what goes wrong without a caller to tell reaches the person and the log. */
@@ -20,8 +22,8 @@ export function registerCommands(commands: readonly Command[], log: vscode.LogOu
         try {
           return await command.run(argument);
         } catch (error) {
-          if (isFromCaller(argument)) {
-            throw error;
+          if (command.asksNothing || isFromCaller(argument)) {
+            throw error instanceof Refused ? error : new Error(failureSentence(error), { cause: error });
           }
           tellPerson(error, log);
           return undefined;
@@ -31,14 +33,13 @@ export function registerCommands(commands: readonly Command[], log: vscode.LogOu
   );
 }
 
-/** Menus hand over tree nodes and URIs; callers hand over plain objects. */
+/** Menus hand over tree nodes and URIs, which have a class; callers hand over plain data, right or wrong. */
 export function isFromCaller(argument: unknown): boolean {
-  return (
-    typeof argument === 'object' &&
-    argument !== null &&
-    !(argument instanceof vscode.Uri) &&
-    [Object.prototype, null].includes(Object.getPrototypeOf(argument) as object | null)
-  );
+  if (typeof argument !== 'object' || argument === null) {
+    return argument !== undefined && argument !== null;
+  }
+  const plain: readonly unknown[] = [Object.prototype, Array.prototype, null];
+  return plain.includes(Object.getPrototypeOf(argument));
 }
 
 /** A refusal is its own sentence; anything else is the world breaking. */
@@ -68,6 +69,13 @@ export function failureSentence(error: unknown): string {
     case 'ENOSPC':
     case 'EDQUOT':
       return vscode.l10n.t('The disk is full.');
+    case 'ENOTDIR':
+    case 'EEXIST':
+    case 'FileNotADirectory':
+    case 'FileExists':
+      return vscode.l10n.t(
+        'A file stands where the notes folder should be. Rename it, or choose another folder in the setting ashita.folder.',
+      );
     case 'Unavailable':
       return vscode.l10n.t('The folder cannot be reached.');
     default:

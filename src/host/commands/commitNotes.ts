@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 import { commitOnly, type CommitRefusal } from '../git/commitOnly.ts';
 import type { Journal, Journals } from '../journals.ts';
 import type { Platform } from '../platform.ts';
-import { Refused } from '../words/refusals.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
+import { readFields } from './argument.ts';
 import { isFromCaller, type Command } from './command.ts';
 
 /** `{message?, folder?}` → `{commit, files}`; without: the message is asked. */
@@ -14,8 +14,8 @@ export function commitNotesCommand(journals: Journals, platform: Platform): Comm
     id: 'ashita.commitNotes',
     async run(argument) {
       if (isFromCaller(argument)) {
-        const { message, folder } = readArgument(argument);
-        return commit(journalFor(journals, folder), platform, message || defaultMessage());
+        const { message, folder } = readFields(argument, { message: 'string', folder: 'string' });
+        return commit(journalFor(journals, folder), platform, message?.trim() || defaultMessage());
       }
       const journal = await askJournal(journals);
       const message = journal && (await askMessage());
@@ -35,16 +35,6 @@ export function commitNotesCommand(journals: Journals, platform: Platform): Comm
   };
 }
 
-function readArgument(argument: unknown): { message: string; folder: string | undefined } {
-  const { message = '', folder } = (argument ?? {}) as { message?: unknown; folder?: unknown };
-  for (const [field, value] of Object.entries({ message, folder })) {
-    if (value !== undefined && typeof value !== 'string') {
-      throw new Refused({ code: 'bad-argument', field, why: { code: 'wrong-type', expected: 'string' } });
-    }
-  }
-  return { message: (message as string).trim(), folder: folder as string | undefined };
-}
-
 function defaultMessage(): string {
   return vscode.l10n.t('Notes about our customers');
 }
@@ -60,6 +50,8 @@ function askMessage(): Thenable<string | undefined> {
 
 const refusals: { readonly [C in CommitRefusal['code']]: (one: Extract<CommitRefusal, { code: C }>) => string } = {
   'not-trusted': () => vscode.l10n.t('This workspace is not trusted, so Git is not run. Trust it first.'),
+  'no-programs': () => vscode.l10n.t('Git cannot be run in the browser. Commit the notes in VS Code on a computer.'),
+  ignored: () => vscode.l10n.t('Git is told to ignore the notes folder (.gitignore), so nothing was committed.'),
   'no-git': () => vscode.l10n.t('The notes folder lies in no Git repository that VS Code knows. Nothing was committed.'),
   'nothing-to-commit': () => vscode.l10n.t('All notes are committed already.'),
   unfinished: ({ what }) => vscode.l10n.t('A {0} is under way. Finish it first; the notes stay as they are.', what),

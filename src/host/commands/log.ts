@@ -9,6 +9,7 @@ import type { Journal, Journals } from '../journals.ts';
 import type { Logger, Receipt } from '../logger.ts';
 import type { LogView } from '../views/logView.ts';
 import { formWords } from '../views/formWords.ts';
+import { listed } from '../words/counts.ts';
 import { Refused } from '../words/refusals.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
 import { failureSentence, isFromCaller, type Command } from './command.ts';
@@ -42,9 +43,13 @@ export function logKindCommands(parts: LogParts): readonly Command[] {
     id: ids[kind],
     run: async (argument) =>
       isFromCaller(argument)
-        ? logFor(parts, typeof argument === 'object' ? { ...argument, kind } : argument)
+        ? logFor(parts, isObject(argument) ? { ...argument, kind } : argument)
         : askAndLog(parts, kind),
   }));
+}
+
+function isObject(argument: unknown): argument is object {
+  return typeof argument === 'object' && !Array.isArray(argument);
 }
 
 async function logFor({ journals, logger }: LogParts, argument: unknown): Promise<{ id: string; uri: string }> {
@@ -140,7 +145,7 @@ async function askCustomer(journal: Journal, kind: NoteKind): Promise<string | u
     const customers = customersIn(journal.index.entries.values(), journal.index.notes, '9999-12-31' as Day);
     known = customers.map(({ id, name, aliases }) => ({
       label: name,
-      description: aliases.join(', '),
+      description: listed(aliases),
       customer: id,
     }));
     pick.busy = false;

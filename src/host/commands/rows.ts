@@ -4,14 +4,16 @@ import * as vscode from 'vscode';
 import { setDue, setStepDue } from '../../core/actions/change.ts';
 import { isDay, type Day } from '../../core/day.ts';
 import { isNoteEntry } from '../../core/journal/entry.ts';
+import { dueGroups, tomorrowOf } from '../../core/journal/tomorrow.ts';
 import { editTarget } from '../editing.ts';
 import type { Journals } from '../journals.ts';
 import { CustomerNode } from '../views/customersTree.ts';
 import type { LogView } from '../views/logView.ts';
 import type { OpensNote } from '../views/noteNode.ts';
-import { TomorrowNode } from '../views/tomorrowTree.ts';
+import { TomorrowNode, type TomorrowTree } from '../views/tomorrowTree.ts';
 import { TreeNode } from '../views/tree.ts';
 import { formWords } from '../views/formWords.ts';
+import { shortDay } from '../words/when.ts';
 import { Refused } from '../words/refusals.ts';
 import { askImprovement } from './askImprovement.ts';
 import type { Command } from './command.ts';
@@ -115,4 +117,35 @@ async function askDate(title: string, now: Day | undefined): Promise<Day | '' | 
 function parse(typed: string): Day | '' | undefined {
   const text = typed.normalize('NFKC').trim().replaceAll('/', '-');
   return text === '' ? '' : isDay(text) ? text : undefined;
+}
+
+/** Ticks a row, or unticks it; from the palette: one of those that are open. */
+export function tickCommand(journals: Journals, tree: TomorrowTree, today: () => Day): Command {
+  return {
+    id: 'ashita.tick',
+    async run(argument) {
+      if (argument instanceof TomorrowNode) {
+        await tree.tick(argument, !argument.item.isDone);
+        return;
+      }
+      await journals.load();
+      const items = journals.all.flatMap((journal) => {
+        const tomorrow = tomorrowOf([...journal.index.entries.values()], today());
+        return dueGroups.flatMap((group) =>
+          tomorrow[group].map((item) => ({
+            label: item.title,
+            description: item.due ? shortDay(item.due, today()) : '',
+            detail: item.step ? item.entry.title : '',
+            journal,
+            item,
+          })),
+        );
+      });
+      const placeHolder = vscode.l10n.t('What is done?');
+      const chosen = await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });
+      if (chosen) {
+        await tree.tick(chosen, true);
+      }
+    },
+  };
 }

@@ -3,9 +3,9 @@
 import * as vscode from 'vscode';
 import type { Hit } from '../../core/journal/search.ts';
 import type { Journal, Journals } from '../journals.ts';
-import { Refused } from '../words/refusals.ts';
 import { kindIcons } from '../words/vocabulary.ts';
 import { isNoteKind } from '../../core/note/kind.ts';
+import { readFields, required } from './argument.ts';
 import { isFromCaller, type Command } from './command.ts';
 
 const mostShown = 100;
@@ -25,10 +25,7 @@ export function searchCommand(journals: Journals): Command {
       if (!isFromCaller(argument)) {
         return pick(journals);
       }
-      const { query } = (argument ?? {}) as { query?: unknown };
-      if (typeof query !== 'string') {
-        throw new Refused({ code: 'bad-argument', field: 'query', why: { code: 'wrong-type', expected: 'string' } });
-      }
+      const query = required('query', readFields(argument, { query: 'string' }).query);
       return (await find(journals, query)).map(
         ({ journal, entry, line }): Found => ({
           id: entry.id,

@@ -9,6 +9,7 @@ import type { Journals, Placed } from '../journals.ts';
 import type { OpensNote } from '../views/noteNode.ts';
 import { Refused } from '../words/refusals.ts';
 import { formWords } from '../views/formWords.ts';
+import { readFields, required } from './argument.ts';
 import { isFromCaller, type Command } from './command.ts';
 import { askImprovement } from './askImprovement.ts';
 
@@ -51,21 +52,19 @@ async function apply({ journal, entry }: Placed, status: Status, today: Day): Pr
 }
 
 async function readArgument(journals: Journals, argument: unknown): Promise<Wanted> {
-  const { id, status } = (argument ?? {}) as { id?: unknown; status?: unknown };
-  if (typeof id !== 'string') {
-    throw new Refused({ code: 'bad-argument', field: 'id', why: { code: 'required' } });
-  }
+  const { id, status } = readFields(argument, { id: 'string', status: 'string' });
+  const wanted = required('id', id);
   const known = statuses.find((one) => one === status);
   if (!known) {
     throw new Refused({ code: 'bad-argument', field: 'status', why: { code: 'one-of', values: statuses } });
   }
   await journals.load();
-  const placed = journals.find(id);
+  const placed = journals.find(wanted);
   if (!placed) {
-    throw new Refused({ code: 'no-such-note', id });
+    throw new Refused({ code: 'no-such-note', id: wanted });
   }
   if (placed.entry.kind !== 'improvement') {
-    throw new Refused({ code: 'wrong-kind', id, expected: 'improvement' });
+    throw new Refused({ code: 'wrong-kind', id: wanted, expected: 'improvement' });
   }
   return { placed, status: known };
 }

@@ -9,9 +9,11 @@ import { editTarget, isDirty } from '../editing.ts';
 import { commitsOf } from '../git/git.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { editorLanguage } from '../settings.ts';
+import { listed } from '../words/counts.ts';
 import { Refused } from '../words/refusals.ts';
 import { weekName } from '../words/weeks.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
+import { readFields } from './argument.ts';
 import { isFromCaller, type Command } from './command.ts';
 
 export interface WeekCommandParts {
@@ -26,6 +28,7 @@ export interface WeekCommandParts {
 export function weekCommand(parts: WeekCommandParts): Command {
   return {
     id: 'ashita.week',
+    asksNothing: true,
     async run(argument) {
       const asked = readArgument(argument ?? {});
       const journal = journalFor(parts.journals, asked.folder);
@@ -69,21 +72,12 @@ interface Asked {
 }
 
 function readArgument(argument: unknown): Asked {
-  const given = (typeof argument === 'object' && argument !== null ? argument : { argument }) as Record<string, unknown>;
-  for (const key of Object.keys(given)) {
-    if (!['week', 'author', 'folder', 'open'].includes(key)) {
-      throw new Refused({ code: 'bad-argument', field: key, why: { code: 'unknown-field' } });
-    }
-  }
-  for (const field of ['week', 'author', 'folder'] as const) {
-    if (given[field] !== undefined && typeof given[field] !== 'string') {
-      throw new Refused({ code: 'bad-argument', field, why: { code: 'wrong-type', expected: 'string' } });
-    }
-  }
-  if (given['open'] !== undefined && typeof given['open'] !== 'boolean') {
-    throw new Refused({ code: 'bad-argument', field: 'open', why: { code: 'wrong-type', expected: 'boolean' } });
-  }
-  const { week, author, folder, open } = given as { week?: string; author?: string; folder?: string; open?: boolean };
+  const { week, author, folder, open } = readFields(argument, {
+    week: 'string',
+    author: 'string',
+    folder: 'string',
+    open: 'boolean',
+  });
   const known = week === undefined ? undefined : asWeek(week);
   if (week !== undefined && !known) {
     throw new Refused({ code: 'bad-argument', field: 'week', why: { code: 'not-a-week' } });
@@ -97,7 +91,9 @@ async function weekParts(
   author: string | undefined,
 ): Promise<WeekParts> {
   const { store, index, folder } = journal;
-  return { store, index, commits: commitsOf(folder.uri), author: author ?? (await authors.of(journal)) };
+  const me = await authors.of(journal);
+  const other = author === undefined || author === me ? undefined : author;
+  return { store, index, commits: commitsOf(folder.uri, other), author: author ?? me };
 }
 
 async function write(
@@ -139,7 +135,7 @@ const sectionNames: { readonly [S in WeekSection]: () => string } = {
 function tellKept(kept: readonly WeekSection[], isUnsaved: boolean): void {
   const sentences = [
     ...(kept.length
-      ? [vscode.l10n.t('Kept as you edited them: {0}.', kept.map((name) => sectionNames[name]()).join(', '))]
+      ? [vscode.l10n.t('Kept as you edited them: {0}.', listed(kept.map((name) => sectionNames[name]())))]
       : []),
     ...(isUnsaved ? [vscode.l10n.t('The retrospective has unsaved changes; Undo brings the text back.')] : []),
   ];

@@ -25,6 +25,7 @@ export class NoteProblems implements Disposable {
   async #tell(): Promise<void> {
     const before = this.#told;
     const now = new Map<string, Entry>();
+    this.#told = now;
     const work: Promise<void>[] = [];
     for (const journal of this.journals.all) {
       for (const entry of journal.index.entries.values()) {
@@ -37,7 +38,6 @@ export class NoteProblems implements Disposable {
         }
       }
     }
-    this.#told = now;
     for (const uri of before.keys()) {
       if (!now.has(uri)) {
         this.#collection.delete(vscode.Uri.parse(uri));
@@ -49,6 +49,9 @@ export class NoteProblems implements Disposable {
   async #show(journal: Journal, entry: Entry, uri: vscode.Uri): Promise<void> {
     const isRead = !entry.problems.some(({ code }) => code === 'too-large' || code === 'unreadable-file');
     const text = (isRead && (await journal.store.read(entry.path).catch(() => ''))) || '';
+    if (this.#told.get(uri.toString()) !== entry) {
+      return; // Mended, or gone, while it was read.
+    }
     this.#collection.set(
       uri,
       entry.problems.map((problem) => {

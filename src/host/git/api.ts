@@ -28,6 +28,7 @@ export interface GitCommit {
   readonly hash: string;
   readonly message: string;
   readonly authorDate?: Date;
+  readonly authorName?: string;
   readonly authorEmail?: string;
   readonly commitDate?: Date;
 }

@@ -5,11 +5,15 @@
 
 import * as vscode from 'vscode';
 import type { GitRun, Platform } from '../platform.ts';
+import { isLeftover } from '../store/leftovers.ts';
 import { gitApi, repositoryOf } from './git.ts';
 
 export type CommitRefusal =
   | { readonly code: 'not-trusted' }
+  /** No program can be run here: the web. */
+  | { readonly code: 'no-programs' }
   | { readonly code: 'no-git' }
+  | { readonly code: 'ignored' }
   | { readonly code: 'nothing-to-commit' }
   | { readonly code: 'unfinished'; readonly what: string }
   | { readonly code: 'no-identity' }
@@ -25,10 +29,13 @@ export async function commitOnly(platform: Platform, folder: vscode.Uri, message
   if (!vscode.workspace.isTrusted) {
     return refuse({ code: 'not-trusted' });
   }
-  const api = await gitApi().catch(() => undefined);
-  const repository = await repositoryOf(folder);
   const { runGit } = platform;
-  if (!api || !repository || !runGit) {
+  if (!runGit) {
+    return refuse({ code: 'no-programs' });
+  }
+  const api = await gitApi().catch(() => undefined);
+  const repository = await repositoryOf(folder).catch(() => undefined);
+  if (!api || !repository || (await isLink(folder))) {
     return refuse({ code: 'no-git' });
   }
   const git = (args: readonly string[], stdin?: string) =>
@@ -38,15 +45,23 @@ export async function commitOnly(platform: Platform, folder: vscode.Uri, message
   if (unfinished) {
     return refuse({ code: 'unfinished', what: unfinished });
   }
-  const changed = changedFiles(await git(['status', '--porcelain=v1', '-z', '-uall', '--no-renames', '--', folder.fsPath]));
+  const status = await git(['status', '--porcelain=v1', '-z', '-uall', '--no-renames', '--', folder.fsPath]);
+  if (status.exitCode !== 0) {
+    return refuse(whyRefused(status));
+  }
+  const changed = changedFiles(status);
   if (changed.length === 0) {
-    return refuse({ code: 'nothing-to-commit' });
+    const ignored = await runGit(api.git.path, repository.rootUri, ['check-ignore', '--quiet', '--', folder.fsPath]);
+    return refuse({ code: ignored.exitCode === 0 ? 'ignored' : 'nothing-to-commit' });
   }
   const files = changed.map(({ path }) => path);
   const fresh = changed.filter(({ isUntracked }) => isUntracked).map(({ path }) => path);
   const fromStdin = ['--pathspec-from-file=-', '--pathspec-file-nul'];
   if (fresh.length) {
-    await git(['add', '--intent-to-add', ...fromStdin], fresh.join('\0'));
+    const added = await git(['add', '--intent-to-add', ...fromStdin], fresh.join('\0'));
+    if (added.exitCode !== 0) {
+      return refuse(whyRefused(added));
+    }
   }
   const committed = await git(['commit', '--only', '--message', message, ...fromStdin], files.join('\0'));
   if (committed.exitCode !== 0) {
@@ -62,6 +77,15 @@ export async function commitOnly(platform: Platform, folder: vscode.Uri, message
 
 function refuse(refusal: CommitRefusal): Committed {
   return { ok: false, refusal };
+}
+
+/** Git takes a link for a file of its own: what is behind it lies elsewhere. */
+async function isLink(folder: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(folder)).type & vscode.FileType.SymbolicLink) !== 0;
+  } catch {
+    return false; // Gone: its deletion is to be committed.
+  }
 }
 
 type Git = (args: readonly string[], stdin?: string) => Promise<GitRun>;
@@ -82,7 +106,8 @@ function changedFiles({ stdout }: GitRun): readonly { path: string; isUntracked:
   return stdout
     .split('\0')
     .filter((line) => line.length > 3)
-    .map((line) => ({ path: line.slice(3), isUntracked: line.startsWith('??') }));
+    .map((line) => ({ path: line.slice(3), isUntracked: line.startsWith('??') }))
+    .filter(({ path, isUntracked }) => !(isUntracked && isLeftover(path)));
 }
 
 function whyRefused({ stderr, stdout }: GitRun): CommitRefusal {

@@ -46,22 +46,29 @@ export async function repositoryOf(folder: vscode.Uri): Promise<GitRepository | 
 /** The name in Git's configuration, '' where there is none. */
 export async function gitUserName(folder: vscode.Uri): Promise<string> {
   const repository = await repositoryOf(folder);
-  const name = await repository?.getConfig('user.name').catch(() => '');
-  return name || ((await repository?.getGlobalConfig('user.name').catch(() => '')) ?? '');
+  return repository ? configOf(repository, 'user.name') : '';
 }
 
-/** The person's own commits in the repository that holds `folder`. */
-export function commitsOf(folder: vscode.Uri): Commits {
+/** The repository's own setting, else the person's; '' where there is neither. */
+async function configOf(repository: GitRepository, key: string): Promise<string> {
+  const own = await repository.getConfig(key).catch(() => '');
+  return own || repository.getGlobalConfig(key).catch(() => '');
+}
+
+/** Commits in the repository that holds `folder`: of the person's own, or of another author by their name. */
+export function commitsOf(folder: vscode.Uri, other?: string): Commits {
   return {
     async between(start, end) {
       const repository = await repositoryOf(folder);
       if (!repository?.state.HEAD?.commit) {
         return [];
       }
-      const email = await repository.getConfig('user.email').catch(() => '');
+      const email = await configOf(repository, 'user.email');
+      const isTheirs = ({ authorName, authorEmail }: GitCommit) =>
+        other === undefined ? isSame(authorEmail, email) : isSame(authorName, other);
       const log = await logSince(repository, start);
       return log
-        .filter((commit) => isMine(commit, email))
+        .filter(isTheirs)
         .map((commit) => ({ hash: commit.hash, subject: firstLine(commit.message), day: dayOfCommit(commit) }))
         .filter((commit): commit is Commit => commit.day !== undefined && commit.day >= start && commit.day <= end)
         .reverse();
@@ -84,8 +91,8 @@ async function logSince(repository: GitRepository, start: Day): Promise<readonly
   }
 }
 
-function isMine(commit: GitCommit, email: string): boolean {
-  return email === '' || commit.authorEmail?.toLowerCase() === email.toLowerCase();
+function isSame(name: string | undefined, wanted: string): boolean {
+  return name !== undefined && name.toLowerCase() === wanted.toLowerCase();
 }
 
 function dayOfCommit(commit: GitCommit): Day | undefined {

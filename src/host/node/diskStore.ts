@@ -12,6 +12,8 @@ import * as vscode from 'vscode';
 import { largestRead } from '../../core/note/read.ts';
 import type { Disposable, NoteFile, NoteFileText, NotePath, NoteStore } from '../../core/ports.ts';
 import { FolderEvents } from '../store/folderEvents.ts';
+import { nameBeside } from '../store/leftovers.ts';
+import { refuseLoss } from '../store/refuseLoss.ts';
 
 /** Files read or looked at in one go: about a millisecond. */
 const slice = 50;
@@ -43,7 +45,7 @@ export class DiskStore implements NoteStore, Disposable {
         if (entry.isDirectory()) {
           folders.push(inside);
         } else if (entry.name.toLowerCase().endsWith('.md')) {
-          const file = fileOf(inside, orMissing(() => statSync(this.#place(inside))));
+          const file = fileOf(inside, look(this.#place(inside)));
           if (file) {
             files.push(file);
           }
@@ -57,7 +59,7 @@ export class DiskStore implements NoteStore, Disposable {
   }
 
   async stat(notePath: NotePath): Promise<NoteFile | undefined> {
-    return fileOf(notePath, await orNothing(stat(this.#place(notePath))));
+    return fileOf(notePath, look(this.#place(notePath)));
   }
 
   async read(notePath: NotePath): Promise<string | undefined> {
@@ -89,7 +91,7 @@ export class DiskStore implements NoteStore, Disposable {
     if (await orNothing(lstat(place))) {
       return false;
     }
-    await mkdir(path.dirname(place), { recursive: true });
+    await makeFolder(path.dirname(place));
     const beside = await writeBeside(place, text);
     const isCreated = await moveToFree(beside, place);
     if (isCreated) {
@@ -100,9 +102,11 @@ export class DiskStore implements NoteStore, Disposable {
 
   async replace(notePath: NotePath, was: string, text: string): Promise<boolean> {
     const place = await orNothing(realpath(this.#place(notePath)));
-    if (place === undefined || (await orNothing(readFile(place, 'utf8'))) !== was) {
+    const bytes = place === undefined ? undefined : await orNothing(readFile(place));
+    if (place === undefined || bytes?.toString('utf8') !== was) {
       return false;
     }
+    refuseLoss(notePath, bytes, was);
     const beside = await writeBeside(place, text, (await stat(place)).mode);
     await orUnlink(beside, rename(beside, place));
     this.#events.fire([notePath]);
@@ -128,13 +132,30 @@ export class DiskStore implements NoteStore, Disposable {
   }
 }
 
+/** Makes a folder with those above it. Node's own way of doing so says ENOENT where a disk is read-only. */
+async function makeFolder(place: string): Promise<void> {
+  try {
+    await mkdir(place);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) {
+      await makeFolder(path.dirname(place));
+      await mkdir(place, { recursive: true });
+    } else if (!isCode(error, 'EEXIST') || !(await stat(place)).isDirectory()) {
+      throw error;
+    }
+  }
+}
+
 /** Writes to a new file beside `place` and sees it onto the disk; rejects with nothing left behind. */
-async function writeBeside(place: string, text: string, mode = 0o666): Promise<string> {
-  const beside = path.join(path.dirname(place), `.${crypto.randomUUID()}.tmp`);
+async function writeBeside(place: string, text: string, mode?: number): Promise<string> {
+  const beside = path.join(path.dirname(place), nameBeside());
   const write = async () => {
-    const file = await open(beside, 'wx', mode & 0o777);
+    const file = await open(beside, 'wx');
     try {
       await file.writeFile(text, 'utf8');
+      if (mode !== undefined) {
+        await file.chmod(mode & 0o777); // Whatever the mask says.
+      }
       await file.sync();
     } finally {
       await file.close();
@@ -178,7 +199,16 @@ function readFolder(place: string) {
   return orMissing(() => readdirSync(place, { withFileTypes: true })) ?? [];
 }
 
-function fileOf(notePath: NotePath, found: Stats | undefined): NoteFile | undefined {
+/** A file that is there but cannot be looked at is listed all the same: of no size, and unreadable. */
+function look(place: string): Pick<Stats, 'isFile' | 'size' | 'mtimeMs'> | undefined {
+  try {
+    return orMissing(() => statSync(place));
+  } catch {
+    return { isFile: () => true, size: 0, mtimeMs: 0 };
+  }
+}
+
+function fileOf(notePath: NotePath, found: ReturnType<typeof look>): NoteFile | undefined {
   return found?.isFile() ? { path: notePath, size: found.size, mtime: found.mtimeMs } : undefined;
 }
 

@@ -1,8 +1,10 @@
 /** The cache of an index: a file in the extension's own storage, outside the workspace. */
 
 import * as vscode from 'vscode';
+import { fingerprint } from '../../core/fingerprint.ts';
 import type { CacheStore } from '../../core/journal/cache.ts';
 import type { Platform } from '../platform.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** `root` tells the folders of a workspace apart. */
 export function indexCache(storage: vscode.Uri, root: string, platform: Platform): CacheStore {
@@ -24,19 +26,7 @@ export function indexCache(storage: vscode.Uri, root: string, platform: Platform
         parts.push(line, '\n');
         await platform.pause();
       }
-      const beside = vscode.Uri.joinPath(storage, `.${crypto.randomUUID()}.tmp`);
-      await vscode.workspace.fs.createDirectory(storage);
-      await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(parts.join('')));
-      await vscode.workspace.fs.rename(beside, file, { overwrite: true });
+      await writeWhole(file, parts.join(''));
     },
   };
-}
-
-/** A short name for a text: 64 bits of FNV-1a. */
-function fingerprint(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return hash.toString(16).padStart(16, '0');
 }

@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 import { largestRead } from '../../core/note/read.ts';
 import type { Disposable, NoteFile, NoteFileText, NotePath, NoteStore } from '../../core/ports.ts';
 import { FolderEvents } from './folderEvents.ts';
+import { nameBeside } from './leftovers.ts';
+import { refuseLoss } from './refuseLoss.ts';
 import { uriOf } from './notePaths.ts';
 
 /** Requests under way at once: more gains nothing, fewer wait for each other. */
@@ -84,10 +86,12 @@ export class WorkspaceStore implements NoteStore, Disposable {
   }
 
   async replace(path: NotePath, was: string, text: string): Promise<boolean> {
-    if ((await this.read(path)) !== was) {
+    const bytes = await orNothing(vscode.workspace.fs.readFile(uriOf(this.#root, path)));
+    if (!bytes || decode(bytes) !== was) {
       return false;
     }
-    return this.#put(path, text, true);
+    refuseLoss(path, bytes, was);
+    return (await this.#isLink(path)) ? this.#overwrite(path, text) : this.#put(path, text, true);
   }
 
   async remove(path: NotePath, was: string): Promise<boolean> {
@@ -104,11 +108,23 @@ export class WorkspaceStore implements NoteStore, Disposable {
     return true;
   }
 
+  async #isLink(path: NotePath): Promise<boolean> {
+    const { type } = await vscode.workspace.fs.stat(uriOf(this.#root, path));
+    return (type & vscode.FileType.SymbolicLink) !== 0;
+  }
+
+  /** Writes through a link, which stays one: nobody here can say where it leads. */
+  async #overwrite(path: NotePath, text: string): Promise<true> {
+    await vscode.workspace.fs.writeFile(uriOf(this.#root, path), new TextEncoder().encode(text));
+    this.#events.fire([path]);
+    return true;
+  }
+
   /** Writes beside the place, then moves it there: a crash leaves the old text or the new one. */
   async #put(path: NotePath, text: string, overwrite: boolean): Promise<boolean> {
     const target = uriOf(this.#root, path);
     const folder = vscode.Uri.joinPath(target, '..');
-    const beside = vscode.Uri.joinPath(folder, `.${crypto.randomUUID()}.tmp`);
+    const beside = vscode.Uri.joinPath(folder, nameBeside());
     await vscode.workspace.fs.createDirectory(folder);
     try {
       await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));

@@ -1,89 +1,78 @@
-/** Drafts of the form on disk, outside the workspace, so that a killed window costs no word. */
+/**
+ * Drafts of the form on disk, outside the workspace, so that a killed window costs no word. They stand in the storage
+ * that all windows share: VS Code gives a window another one of its own while a killed one still holds the first.
+ */
 
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
+import { fingerprint } from '../../core/fingerprint.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
 import { FormDraft } from '../../protocol/form.ts';
+import { writeWhole } from '../store/writeWhole.ts';
 
-export interface KeptDraft {
-  readonly draft: FormDraft;
+const Kept = z.object({
+  folder: z.string(),
+  draft: FormDraft,
   /** Milliseconds since 1970. */
-  readonly at: number;
-}
+  at: z.number(),
+});
+export type KeptDraft = z.infer<typeof Kept>;
 
-const Kept = z.record(z.string(), z.object({ draft: FormDraft, at: z.number() }));
-
-/** One file for a workspace; what is in it and cannot be read counts as nothing. */
+/** One file for each workspace folder and kind. What cannot be read counts as nothing. */
 export class Drafts {
-  readonly #storage: vscode.Uri | undefined;
-  #kept: Promise<Map<string, KeptDraft>> | undefined;
+  readonly #storage: vscode.Uri;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(storage: vscode.Uri | undefined) {
-    this.#storage = storage;
+  constructor(globalStorage: vscode.Uri) {
+    this.#storage = vscode.Uri.joinPath(globalStorage, 'drafts');
   }
 
   /** The drafts of a workspace folder. */
   async of(folder: string): Promise<{ readonly [K in NoteKind]?: KeptDraft }> {
-    const kept = await this.#load();
+    await this.#writing;
     const found: { [K in NoteKind]?: KeptDraft } = {};
     for (const kind of noteKinds) {
-      const draft = kept.get(keyOf(folder, kind));
-      if (draft) {
-        found[kind] = draft;
+      const kept = await this.#read(folder, kind);
+      if (kept) {
+        found[kind] = kept;
       }
     }
     return found;
   }
 
-  async keep(folder: string, kind: NoteKind, draft: FormDraft, at: number): Promise<void> {
-    (await this.#load()).set(keyOf(folder, kind), { draft, at });
-    await this.#save();
+  keep(folder: string, kind: NoteKind, draft: FormDraft, at: number): Promise<void> {
+    const text = JSON.stringify({ folder, draft, at } satisfies KeptDraft);
+    return this.#inTurn(() => writeWhole(this.#file(folder, kind), text));
   }
 
-  async discard(folder: string, kind: NoteKind): Promise<void> {
-    if ((await this.#load()).delete(keyOf(folder, kind))) {
-      await this.#save();
-    }
+  discard(folder: string, kind: NoteKind): Promise<void> {
+    return this.#inTurn(async () => {
+      try {
+        await vscode.workspace.fs.delete(this.#file(folder, kind));
+      } catch {
+        // There was none.
+      }
+    });
   }
 
-  #load(): Promise<Map<string, KeptDraft>> {
-    this.#kept ??= this.#read();
-    return this.#kept;
+  /** One after the other, so that the last word wins. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#writing.then(work);
+    this.#writing = turn.catch(() => undefined);
+    return turn;
   }
 
-  async #read(): Promise<Map<string, KeptDraft>> {
+  async #read(folder: string, kind: NoteKind): Promise<KeptDraft | undefined> {
     try {
-      const bytes = this.#storage && (await vscode.workspace.fs.readFile(this.#file(this.#storage)));
-      const parsed = Kept.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-      return new Map(Object.entries(parsed.success ? parsed.data : {}));
+      const bytes = await vscode.workspace.fs.readFile(this.#file(folder, kind));
+      const kept = Kept.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+      return kept.success && kept.data.folder === folder ? kept.data : undefined;
     } catch {
-      return new Map();
+      return undefined;
     }
   }
 
-  /** One write at a time, each of the newest state. */
-  #save(): Promise<void> {
-    this.#writing = this.#writing
-      .catch(() => undefined)
-      .then(async () => {
-        if (!this.#storage) {
-          return;
-        }
-        const text = JSON.stringify(Object.fromEntries(await this.#load()));
-        const beside = vscode.Uri.joinPath(this.#storage, `.${crypto.randomUUID()}.tmp`);
-        await vscode.workspace.fs.createDirectory(this.#storage);
-        await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
-        await vscode.workspace.fs.rename(beside, this.#file(this.#storage), { overwrite: true });
-      });
-    return this.#writing;
+  #file(folder: string, kind: NoteKind): vscode.Uri {
+    return vscode.Uri.joinPath(this.#storage, `${fingerprint(folder)}-${kind}.json`);
   }
-
-  #file(storage: vscode.Uri): vscode.Uri {
-    return vscode.Uri.joinPath(storage, 'drafts.json');
-  }
-}
-
-function keyOf(folder: string, kind: NoteKind): string {
-  return `${kind} ${folder}`;
 }

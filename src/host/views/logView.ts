@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { readDraft } from '../../core/note/draft.ts';
-import type { NoteKind } from '../../core/note/kind.ts';
+import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
 import { argumentOf, fieldNameOf } from '../../protocol/formArgument.ts';
 import { FromForm, type FormDraft, type ToForm } from '../../protocol/form.ts';
 import { failureSentence } from '../commands/command.ts';
@@ -42,7 +42,8 @@ export class LogView implements vscode.WebviewViewProvider, vscode.Disposable {
   #isReady = false;
   #waiting: ToForm[] = [];
   #folder: string | undefined;
-  #kind: NoteKind = 'interaction';
+  /** The kind on show; undefined before anybody chose one. */
+  #kind: NoteKind | undefined;
   #receipt:
     | { readonly receipt: Receipt; readonly folder: string; readonly kind: NoteKind; readonly draft: FormDraft }
     | undefined;
@@ -139,9 +140,12 @@ export class LogView implements vscode.WebviewViewProvider, vscode.Disposable {
       this.#sendKnown();
     },
     draft: ({ folder, kind, draft }) => {
-      this.#kind = kind;
       const { drafts, now } = this.#parts;
-      return isBlank(draft) ? drafts.discard(folder, kind) : drafts.keep(folder, kind, draft, now());
+      if (isBlank(draft)) {
+        return drafts.discard(folder, kind);
+      }
+      this.#kind = kind;
+      return drafts.keep(folder, kind, draft, now());
     },
     save: (message) => this.#save(message),
     open: async () => {
@@ -176,6 +180,9 @@ export class LogView implements vscode.WebviewViewProvider, vscode.Disposable {
     const folders = journals.all.map(({ folder }) => ({ uri: folder.uri.toString(), name: folder.name }));
     const folder = folders.find(({ uri }) => uri === this.#folder)?.uri ?? folders[0]?.uri ?? '';
     const kept = await drafts.of(folder);
+    const newest = noteKinds
+      .filter((kind) => kept[kind])
+      .sort((a, b) => (kept[b]?.at ?? 0) - (kept[a]?.at ?? 0))[0];
     const told = Object.entries(kept).map(([kind, { draft, at }]) => [
       kind,
       { draft, ...(at < this.#startedAt && { when: ago(at, this.#parts.now()) }) },
@@ -186,9 +193,13 @@ export class LogView implements vscode.WebviewViewProvider, vscode.Disposable {
       words: formWords(),
       folders,
       folder,
-      kind: this.#kind,
+      kind: this.#kind ?? newest ?? 'interaction',
       drafts: Object.fromEntries(told) as Extract<ToForm, { type: 'start' }>['drafts'],
-    } satisfies Omit<Extract<ToForm, { type: 'start' }>, 'isMac'>);
+    } satisfies ToForm);
+    if (this.#receipt) {
+      const { receipt, ...saved } = this.#receipt;
+      void this.#view?.webview.postMessage({ type: 'saved', title: receipt.title, ...saved } satisfies ToForm);
+    }
   }
 
   /** The completion lists, when somebody can see them. */

@@ -8,7 +8,7 @@ import { weeksWithNotes, workOf, type WorkDay, type WorkWeek } from '../../core/
 import { compareText } from '../../core/compare.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { dayWithWeekday, shortDay, weekdayName } from '../words/when.ts';
-import { countOf } from '../words/counts.ts';
+import { countOf, listed } from '../words/counts.ts';
 import { weekName } from '../words/weeks.ts';
 import { customerNames } from './names.ts';
 import { NoteNode } from './noteNode.ts';
@@ -128,5 +128,5 @@ function yearOf(week: Week): string {
 /** "W46, W45, …" */
 function weekList(groups: readonly GroupNode[]): string {
   const names = groups.slice(0, 2).map(({ label }) => label);
-  return [...names, ...(groups.length > 2 ? ['…'] : [])].join(', ');
+  return listed([...names, ...(groups.length > 2 ? ['…'] : [])]);
 }

@@ -96,7 +96,7 @@ export class TomorrowTree implements vscode.Disposable {
       this.#view,
       this.provider,
       this.#view.onDidChangeCheckboxState(({ items }) => {
-        this.#tick(items).catch((error: unknown) => {
+        this.#tickAll(items).catch((error: unknown) => {
           this.provider.refresh();
           onFailure(error);
         });
@@ -139,23 +139,26 @@ export class TomorrowTree implements vscode.Disposable {
     return this.#ticked.keys;
   }
 
-  async #tick(items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
+  async #tickAll(items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
     for (const [node, state] of items) {
-      if (!(node instanceof TomorrowNode)) {
-        continue;
+      if (node instanceof TomorrowNode) {
+        await this.tick(node, state === vscode.TreeItemCheckboxState.Checked);
       }
-      const isDone = state === vscode.TreeItemCheckboxState.Checked;
-      const { entry, step } = node.item;
-      const target = editTarget(node.journal);
-      if (step && isDone) {
-        this.#tickedToday().add(stepKey(entry.path, step.text));
-      }
-      const result = step
-        ? await tickStep(target, entry.path, step, isDone)
-        : await setStatus(target, entry.path, isDone ? 'done' : 'open', this.today());
-      if (!result.ok) {
-        throw new Refused(result.refusal);
-      }
+    }
+  }
+
+  /** Ticks a step or closes an improvement, or the other way round. */
+  async tick({ journal, item }: Pick<TomorrowNode, 'journal' | 'item'>, isDone: boolean): Promise<void> {
+    const { entry, step } = item;
+    const target = editTarget(journal);
+    if (step && isDone) {
+      this.#tickedToday().add(stepKey(entry.path, step.text));
+    }
+    const result = step
+      ? await tickStep(target, entry.path, step, isDone)
+      : await setStatus(target, entry.path, isDone ? 'done' : 'open', this.today());
+    if (!result.ok) {
+      throw new Refused(result.refusal);
     }
   }
 }

@@ -32,12 +32,15 @@ export function dayWithWeekday(day: Day): string {
 /** "today", "3 days ago", "2 weeks ago", "5 months ago" for a number of days. */
 export function daysAgo(days: number): string {
   const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
-  if (days < 14) {
-    return relative.format(-days, 'day');
-  }
-  return days < 60
-    ? relative.format(-Math.floor(days / 7), 'week')
-    : relative.format(-Math.floor(days / 30), 'month');
+  const [count, unit] =
+    days < 14
+      ? ([days, 'day'] as const)
+      : days < 60
+        ? ([Math.floor(days / 7), 'week'] as const)
+        : ([Math.floor(days / 30), 'month'] as const);
+  const words = relative.format(-count, unit);
+  // ICU puts a space behind the number, a Japanese does not.
+  return locale().startsWith('ja') ? words.replace(' ', '') : words;
 }
 
 /** "yesterday 18:42" for a moment, both in milliseconds since 1970. */

@@ -45,6 +45,7 @@ export function answers(
       const isMine = sent !== undefined;
       session.sent = undefined;
       session.note = { is: 'saved', title };
+      session.discarded = undefined;
       session.problems = {};
       session.restored.delete(`${folder} ${kind}`);
       keeper.knows({ folder, kind });
@@ -80,7 +81,9 @@ export function answers(
       session.draw();
     },
     attached({ code }) {
-      session.edit({ code: layOver({ code: [code] }, draftAt(session.desk)).code });
+      const { code: _refused, ...problems } = session.problems;
+      session.problems = problems;
+      session.take(lay(session.desk, layOver({ code: [code] }, draftAt(session.desk))));
       session.say([code.path, code.lines].filter(Boolean).join(' '));
     },
     show({ kind = session.desk.kind, put, focus }) {

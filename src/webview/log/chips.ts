@@ -6,7 +6,7 @@ import { icon, type IconName } from './icons.ts';
 export interface Chip {
   readonly icon: IconName;
   readonly text: string;
-  drop(): void;
+  readonly drop: () => void;
 }
 
 /** Keeps `holder` showing the chips, before its other children; builds them anew only when they differ. */

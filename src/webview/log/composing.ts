@@ -4,7 +4,7 @@
  */
 
 /** keyCode is deprecated, and the only sign of composition that some input methods give. */
-export function isComposing(event: KeyboardEvent): boolean {
+function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
@@ -24,7 +24,7 @@ export function onKey(
 /** Calls when the words in a field have changed and are not under way to become others. */
 export function onSettled(field: HTMLElement, listener: () => void): void {
   field.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) {
+    if (!event.isComposing) {
       listener();
     }
   });

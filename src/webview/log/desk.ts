@@ -10,6 +10,11 @@ export interface Place {
   readonly kind: NoteKind;
 }
 
+/** A draft and where it lies. */
+export interface Held extends Place {
+  readonly draft: FormDraft;
+}
+
 export interface Desk extends Place {
   readonly drafts: { readonly [folder: string]: { readonly [K in NoteKind]?: FormDraft } };
 }
@@ -48,7 +53,7 @@ export function carry(desk: Desk, to: Partial<Place>): Desk {
 }
 
 /** Every draft there is, with its place. */
-export function allDrafts(desk: Desk): readonly (Place & { readonly draft: FormDraft })[] {
+export function allDrafts(desk: Desk): readonly Held[] {
   return Object.keys(desk.drafts).flatMap((folder) =>
     noteKinds.flatMap((kind) => {
       const draft = desk.drafts[folder]?.[kind];

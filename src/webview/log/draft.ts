@@ -91,7 +91,7 @@ function merge(first: FormDraft, then: Partial<FormDraft>): FormDraft {
     return Array.isArray(was)
       ? union(was, is as readonly unknown[])
       : boxes.includes(name)
-        ? join(was as string, is as string)
+        ? join(was, is as string)
         : isEmpty(is)
           ? was
           : is;

@@ -4,7 +4,7 @@
  */
 
 import type { FormDraft, FromForm } from '../../protocol/form.ts';
-import { allDrafts, type Desk, type Place } from './desk.ts';
+import { allDrafts, type Desk, type Held, type Place } from './desk.ts';
 import { asDraft, blankDraft } from './draft.ts';
 import type { Frame } from './sight.ts';
 
@@ -14,6 +14,8 @@ export interface Kept {
   readonly frame: Frame;
   readonly desk: Desk;
   readonly isMoreOpen: boolean;
+  /** Thrown away, and not yet for good. */
+  readonly discarded?: Held;
 }
 
 /** The state that VS Code kept for us, if it is one of ours. */

@@ -1,6 +1,7 @@
 /** The page of the Log view begins here: what was kept is drawn at once, then the extension is told that we run. */
 
 import type { FromForm, ToForm } from '../../protocol/form.ts';
+import { actsOn } from './acts.ts';
 import { answers } from './answers.ts';
 import { afterComposing } from './composing.ts';
 import { buildForm } from './form.ts';
@@ -17,14 +18,16 @@ const api = acquireVsCodeApi();
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- VS Code's own function, not the window's
 const post = (message: FromForm) => api.postMessage(message);
 const keeper = new Keeper(post);
-const session = new Session({ post, keeper, setState: (state) => api.setState(state) });
+const session = new Session(keeper, (state) => api.setState(state));
 const page = document.querySelector('main') ?? document.body;
-session.showIn(buildForm(page, session));
+session.showIn(buildForm(page, actsOn(session, keeper, post)));
 
 const kept = readKept(api.getState());
 if (kept) {
   session.frame = kept.frame;
   session.isMoreOpen = kept.isMoreOpen;
+  session.discarded = kept.discarded;
+  session.note = kept.discarded && { is: 'discarded' };
   session.take(kept.desk);
 } else {
   page.hidden = true;

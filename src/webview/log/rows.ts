@@ -13,7 +13,7 @@ export interface Row {
   readonly cell: HTMLElement;
   /** What takes the focus. */
   readonly control: HTMLElement;
-  show(sight: Sight): void;
+  readonly show: (sight: Sight) => void;
 }
 
 /** One line of text. */

@@ -18,13 +18,32 @@ export interface SampleNote extends Omit<NewNote, 'fields'> {
 
 const en: readonly SampleNote[] = [
   {
-    ...{ weeksAgo: 6, weekday: 4, time: '18:00:00', kind: 'improvement', title: 'One runbook for support and development' },
+    ...{
+      weeksAgo: 6,
+      weekday: 4,
+      time: '18:00:00',
+      kind: 'improvement',
+      title: 'One runbook for support and development',
+    },
     fields: { scope: 'organisation', status: 'open', gains: ['company', 'team'] },
     sections: { tomorrow: 'Support and development answer from the same page.' },
   },
   {
-    ...{ weeksAgo: 2, weekday: 2, time: '10:05:00', kind: 'interaction', title: 'How do you plan next year?', key: 'plan' },
-    fields: { customer: ['mirai'], with: ['head of accounting'], channel: 'visit', heard: 'direct', stage: 'worry' },
+    ...{
+      weeksAgo: 2,
+      weekday: 2,
+      time: '10:05:00',
+      kind: 'interaction',
+      title: 'How do you plan next year?',
+      key: 'plan',
+    },
+    fields: {
+      customer: ['mirai'],
+      with: ['head of accounting'],
+      channel: 'visit',
+      heard: 'direct',
+      stage: 'worry',
+    },
     sections: {
       said: 'We have an audit in March and nobody has told us what they will look at.',
       meant: 'Help us to be ready before the auditors ask.',
@@ -32,34 +51,69 @@ const en: readonly SampleNote[] = [
     },
   },
   {
-    ...{ weeksAgo: 1, weekday: 3, time: '15:20:00', kind: 'thanks', title: 'Books closed on day two', key: 'closed' },
+    ...{
+      weeksAgo: 1,
+      weekday: 3,
+      time: '15:20:00',
+      kind: 'thanks',
+      title: 'Books closed on day two',
+      key: 'closed',
+    },
     fields: { customer: ['mirai'], win: 'results', for: ['sato'] },
     sections: { words: 'For the first time the books were closed on the second working day.' },
   },
   {
-    ...{ weeksAgo: 1, weekday: 1, time: '09:40:00', kind: 'frustration', title: 'Nobody reads our release notes' },
+    ...{
+      weeksAgo: 1,
+      weekday: 1,
+      time: '09:40:00',
+      kind: 'frustration',
+      title: 'Nobody reads our release notes',
+    },
     fields: { customer: ['aozora'], heard: 'direct', toward: 'self' },
     sections: { frustration: 'They ask on the phone what is written on page one.' },
   },
   {
-    ...{ weeksAgo: 0, weekday: 2, time: '10:42:08', kind: 'interaction', title: 'Export times out', key: 'export' },
+    ...{
+      weeksAgo: 0,
+      weekday: 2,
+      time: '10:42:08',
+      kind: 'interaction',
+      title: 'Export times out',
+      key: 'export',
+    },
     fields: {
-      ...{ customer: ['mirai'], with: ['head of accounting'], channel: 'call', heard: 'direct', stage: 'use' },
+      ...{
+        customer: ['mirai'],
+        with: ['head of accounting'],
+        channel: 'call',
+        heard: 'direct',
+        stage: 'use',
+      },
       code: [{ path: 'src/export/ledger.ts#L3-L9' }],
       tags: ['export', 'month-end'],
     },
     sections: {
       said: 'Twice a week the ledger export times out. Can you raise the limit?',
-      meant: 'Month-end closing must not slip again; last time the head of accounting had to explain it upstairs.',
+      meant:
+        'Month-end closing must not slip again; last time the head of accounting had to explain it upstairs.',
       next: '- [x] Measure which step is slow\n- [ ] Ask what they do in the hour after the export {+6}',
     },
   },
   {
-    ...{ weeksAgo: 0, weekday: 3, time: '16:05:44', kind: 'frustration', title: 'They keep changing the date format' },
+    ...{
+      weeksAgo: 0,
+      weekday: 3,
+      time: '16:05:44',
+      kind: 'frustration',
+      title: 'They keep changing the date format',
+    },
     fields: { customer: ['mirai'], heard: 'sales', toward: 'customer' },
     sections: {
-      frustration: 'The third change in a month, and each time through sales. They fuss about trifles.',
-      expectation: 'They expected us to know who reads that report: their auditors, not their clerks.',
+      frustration:
+        'The third change in a month, and each time through sales. They fuss about trifles.',
+      expectation:
+        'They expected us to know who reads that report: their auditors, not their clerks.',
       beyond: 'Show both formats on one page before they ask again.',
       next: '- [ ] Ask them directly who reads the report {+4}\n- [ ] Send the audit checklist {-2}',
     },
@@ -74,16 +128,41 @@ const en: readonly SampleNote[] = [
     },
   },
   {
-    ...{ weeksAgo: 0, weekday: 4, time: '17:48:02', kind: 'improvement', title: 'Nightly check of the export', from: ['export'] },
-    fields: { scope: 'mechanism', status: 'open', dueIn: 9, gains: ['customer', 'team'], pays: ['me'] },
+    ...{
+      weeksAgo: 0,
+      weekday: 4,
+      time: '17:48:02',
+      kind: 'improvement',
+      title: 'Nightly check of the export',
+      from: ['export'],
+    },
+    fields: {
+      scope: 'mechanism',
+      status: 'open',
+      dueIn: 9,
+      gains: ['customer', 'team'],
+      pays: ['me'],
+    },
     sections: {
       today: 'I measured the export by hand after they called.',
       tomorrow: 'A nightly run on last month’s data tells us before they do.',
     },
   },
   {
-    ...{ weeksAgo: 0, weekday: 5, time: '11:30:00', kind: 'interaction', title: 'New ledger: request for proposals' },
-    fields: { customer: ['kitano'], channel: 'mail', heard: 'sales', stage: 'rfp', outcome: 'delegated' },
+    ...{
+      weeksAgo: 0,
+      weekday: 5,
+      time: '11:30:00',
+      kind: 'interaction',
+      title: 'New ledger: request for proposals',
+    },
+    fields: {
+      customer: ['kitano'],
+      channel: 'mail',
+      heard: 'sales',
+      stage: 'rfp',
+      outcome: 'delegated',
+    },
     sections: {
       said: 'Quote by Friday; the specification is attached.',
       next: '- [ ] Visit before quoting: what made them write this? {+3}',
@@ -93,13 +172,31 @@ const en: readonly SampleNote[] = [
 
 const ja: readonly SampleNote[] = [
   {
-    ...{ weeksAgo: 6, weekday: 4, time: '18:00:00', kind: 'improvement', title: 'サポートと開発で手順書を一つにする' },
+    ...{
+      weeksAgo: 6,
+      weekday: 4,
+      time: '18:00:00',
+      kind: 'improvement',
+      title: 'サポートと開発で手順書を一つにする',
+    },
     fields: { scope: 'organisation', status: 'open', gains: ['company', 'team'] },
     sections: { tomorrow: 'サポートも開発も、同じページを見て答える。' },
   },
   {
-    ...{ weeksAgo: 2, weekday: 2, time: '10:05:00', kind: 'interaction', title: '来年の計画を聞いた' },
-    fields: { customer: ['mirai'], with: ['経理部長'], channel: 'visit', heard: 'direct', stage: 'worry' },
+    ...{
+      weeksAgo: 2,
+      weekday: 2,
+      time: '10:05:00',
+      kind: 'interaction',
+      title: '来年の計画を聞いた',
+    },
+    fields: {
+      customer: ['mirai'],
+      with: ['経理部長'],
+      channel: 'visit',
+      heard: 'direct',
+      stage: 'worry',
+    },
     sections: {
       said: '三月に監査があるが、何を見られるのか誰も教えてくれない。',
       meant: '聞かれる前に、準備を整えておきたい。',
@@ -112,14 +209,33 @@ const ja: readonly SampleNote[] = [
     sections: { words: '初めて、第二営業日に締めが終わりました。' },
   },
   {
-    ...{ weeksAgo: 1, weekday: 1, time: '09:40:00', kind: 'frustration', title: 'リリースノートを誰も読んでくれない' },
+    ...{
+      weeksAgo: 1,
+      weekday: 1,
+      time: '09:40:00',
+      kind: 'frustration',
+      title: 'リリースノートを誰も読んでくれない',
+    },
     fields: { customer: ['aozora'], heard: 'direct', toward: 'self' },
     sections: { frustration: '一ページ目に書いてあることを、電話で聞かれる。' },
   },
   {
-    ...{ weeksAgo: 0, weekday: 2, time: '10:42:08', kind: 'interaction', title: '帳票出力がタイムアウトする', key: 'export' },
+    ...{
+      weeksAgo: 0,
+      weekday: 2,
+      time: '10:42:08',
+      kind: 'interaction',
+      title: '帳票出力がタイムアウトする',
+      key: 'export',
+    },
     fields: {
-      ...{ customer: ['mirai'], with: ['経理部長'], channel: 'call', heard: 'direct', stage: 'use' },
+      ...{
+        customer: ['mirai'],
+        with: ['経理部長'],
+        channel: 'call',
+        heard: 'direct',
+        stage: 'use',
+      },
       code: [{ path: 'src/export/ledger.ts#L3-L9' }],
       tags: ['帳票', '月末締め'],
     },
@@ -130,11 +246,18 @@ const ja: readonly SampleNote[] = [
     },
   },
   {
-    ...{ weeksAgo: 0, weekday: 3, time: '16:05:44', kind: 'frustration', title: '日付の書式が何度も変わる' },
+    ...{
+      weeksAgo: 0,
+      weekday: 3,
+      time: '16:05:44',
+      kind: 'frustration',
+      title: '日付の書式が何度も変わる',
+    },
     fields: { customer: ['mirai'], heard: 'sales', toward: 'customer' },
     sections: {
       frustration: '今月だけで三回目の変更。しかも毎回、営業経由。細かいことを気にしすぎだと思う。',
-      expectation: 'その帳票を読むのは担当者ではなく監査法人だと、こちらが知っていることを期待されていた。',
+      expectation:
+        'その帳票を読むのは担当者ではなく監査法人だと、こちらが知っていることを期待されていた。',
       beyond: '次に言われる前に、二つの書式を一枚に並べて見せる。',
       next: '- [ ] 誰がその帳票を読むのか、直接聞く {+4}\n- [ ] 監査のチェックリストを送る {-2}',
     },
@@ -145,20 +268,46 @@ const ja: readonly SampleNote[] = [
     sections: {
       words:
         '朝から夕方まで質問に素早くお答えいただき、無事に本日スタートできました。\n初日から最初の契約が取れました。○○様はじめ△△社の皆様のおかげです。',
-      possible: '佐藤さんが一日早く取り込みを終えてくれた。鈴木さんがチャットで四十件の質問に答えてくれた。',
+      possible:
+        '佐藤さんが一日早く取り込みを終えてくれた。鈴木さんがチャットで四十件の質問に答えてくれた。',
     },
   },
   {
-    ...{ weeksAgo: 0, weekday: 4, time: '17:48:02', kind: 'improvement', title: '帳票出力の夜間チェック', from: ['export'] },
-    fields: { scope: 'mechanism', status: 'open', dueIn: 9, gains: ['customer', 'team'], pays: ['me'] },
+    ...{
+      weeksAgo: 0,
+      weekday: 4,
+      time: '17:48:02',
+      kind: 'improvement',
+      title: '帳票出力の夜間チェック',
+      from: ['export'],
+    },
+    fields: {
+      scope: 'mechanism',
+      status: 'open',
+      dueIn: 9,
+      gains: ['customer', 'team'],
+      pays: ['me'],
+    },
     sections: {
       today: '電話をもらってから、手作業で出力を計測した。',
       tomorrow: '先月のデータで毎晩動かし、お客様より先に気づく。',
     },
   },
   {
-    ...{ weeksAgo: 0, weekday: 5, time: '11:30:00', kind: 'interaction', title: '新会計システムのRFP' },
-    fields: { customer: ['kitano'], channel: 'mail', heard: 'sales', stage: 'rfp', outcome: 'delegated' },
+    ...{
+      weeksAgo: 0,
+      weekday: 5,
+      time: '11:30:00',
+      kind: 'interaction',
+      title: '新会計システムのRFP',
+    },
+    fields: {
+      customer: ['kitano'],
+      channel: 'mail',
+      heard: 'sales',
+      stage: 'rfp',
+      outcome: 'delegated',
+    },
     sections: {
       said: '金曜までに見積もりがほしい。仕様書は添付のとおり。',
       next: '- [ ] 見積もる前に訪問する。なぜこのRFPを書くことになったのか {+3}',

@@ -24,10 +24,20 @@ export function exportLedger(entries: readonly Entry[]): string {
 }
 `;
 
-const commits = ['invoice layout', 'login page', 'measure the export', 'import a day early', 'date format, again'];
+const commits = [
+  'invoice layout',
+  'login page',
+  'measure the export',
+  'import a day early',
+  'date format, again',
+];
 
 /** Fills `folder` with a Git repository whose notes lead up to `today`. Notes in the later language win over pages. */
-export async function writeSample(folder: string, today: Day, languages: readonly Language[]): Promise<void> {
+export async function writeSample(
+  folder: string,
+  today: Day,
+  languages: readonly Language[],
+): Promise<void> {
   const git = gitIn(folder);
   put(folder, 'src/export/ledger.ts', ledger);
   put(folder, 'README.md', '# Ledger\n\nThe accounting product.\n');
@@ -113,9 +123,18 @@ function put(folder: string, file: string, text: string): void {
 type Git = (...args: readonly string[]) => Promise<string>;
 
 function gitIn(folder: string, env: NodeJS.ProcessEnv = {}): Git {
-  return (...args) => run('git', args, { cwd: folder, env: { ...process.env, ...plainGit, ...env } });
+  return (...args) =>
+    run('git', args, { cwd: folder, env: { ...process.env, ...plainGit, ...env } });
 }
 
 async function commitOn(git: Git, day: Day, subject: string): Promise<void> {
-  await git('commit', '--quiet', '--allow-empty', '--message', subject, '--date', `${day}T12:00:00`);
+  await git(
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '--message',
+    subject,
+    '--date',
+    `${day}T12:00:00`,
+  );
 }

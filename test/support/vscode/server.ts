@@ -25,7 +25,7 @@ export interface ServerOptions {
 export interface EditorServer {
   /** `http://127.0.0.1:PORT`. */
   readonly origin: string;
-  /** The address that opens a folder, or a .code-workspace file; the payload holds pairs that only tests use. */
+  /** The address that opens a folder, a .code-workspace file, or with '' an empty window; the payload holds pairs that only tests use. */
   address(folder: string, payload?: readonly (readonly [string, string])[]): string;
   /** Changes user settings while it runs; open windows follow. */
   change(settings: Settings): Promise<void>;
@@ -76,9 +76,8 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
   return {
     origin: `http://${authority}`,
     address(folder, payload = []) {
-      const query = new URLSearchParams({
-        [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: folder,
-      });
+      const what = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+      const query = new URLSearchParams(folder === '' ? { ew: 'true' } : { [what]: folder });
       const whole =
         payload.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : '';
       return `http://${authority}/?${query}${whole}`;

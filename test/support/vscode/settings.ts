@@ -41,6 +41,8 @@ export const calm: Settings = {
   'git.openRepositoryInParentFolders': 'never',
   'remote.autoForwardPorts': false,
   'git.autofetch': false,
+  // As on the desktop; in a browser VS Code saves by itself.
+  'files.autoSave': 'off',
   'editor.cursorBlinking': 'solid',
   ...inTheme('dark'),
 };

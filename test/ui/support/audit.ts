@@ -18,6 +18,11 @@ export async function audit(frame: Frame): Promise<readonly Violation[]> {
   // Through the debugger, so that the content security policy of the page has no say in it.
   await frame.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
   return frame.evaluate(async () => {
+    // A webview is transparent, and axe takes what it cannot see for white: say what lies behind.
+    const root = document.documentElement;
+    root.style.backgroundColor = getComputedStyle(root).getPropertyValue(
+      '--vscode-sideBar-background',
+    );
     const { axe } = globalThis as unknown as {
       axe: { run(): Promise<{ violations: RawViolation[] }> };
     };

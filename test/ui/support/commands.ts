@@ -19,8 +19,8 @@ export async function answer(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Picks an item of an open quick pick by what it says. */
-export async function pick(page: Page, label: string): Promise<void> {
+/** Picks an item of an open quick pick by what it says: text anywhere in it, whatever its case. */
+export async function pick(page: Page, label: string | RegExp): Promise<void> {
   await page
     .locator('.quick-input-widget .monaco-list-row')
     .filter({ hasText: label })

@@ -1,0 +1,44 @@
+/** Reads the argument object of a command: only the fields that it has, each of its type. */
+
+import { Refused } from '../words/refusals.ts';
+
+interface Types {
+  readonly string: string;
+  readonly boolean: boolean;
+}
+
+type Read<F extends Readonly<Record<string, keyof Types>>> = {
+  readonly [K in keyof F]: Types[F[K]] | undefined;
+};
+
+/** Refuses what is no object, a field that is not among `fields`, and one of another type. */
+export function readFields<F extends Readonly<Record<string, keyof Types>>>(
+  argument: unknown,
+  fields: F,
+): Read<F> {
+  if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) {
+    throw wrongType('', 'object');
+  }
+  for (const [field, value] of Object.entries(argument)) {
+    const expected = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    if (!expected) {
+      throw new Refused({ code: 'bad-argument', field, why: { code: 'unknown-field' } });
+    }
+    if (value !== undefined && typeof value !== expected) {
+      throw wrongType(field, expected);
+    }
+  }
+  return argument as Read<F>;
+}
+
+/** A field that must be there. */
+export function required<T>(field: string, value: T | undefined): T {
+  if (value === undefined) {
+    throw new Refused({ code: 'bad-argument', field, why: { code: 'required' } });
+  }
+  return value;
+}
+
+function wrongType(field: string, expected: string): Refused {
+  return new Refused({ code: 'bad-argument', field, why: { code: 'wrong-type', expected } });
+}

@@ -1,0 +1,121 @@
+/** No word is ever lost: a draft outlives hiding, a reload, a killed window, and a disk that refuses. */
+
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { whenReady } from '../support/vscode/window.ts';
+import { answer, runCommand } from './support/commands.ts';
+import { noteLike, until, useEditor } from './support/editor.ts';
+import { LogForm } from './support/form.ts';
+import { picture } from './support/picture.ts';
+import { openContainer } from './support/views.ts';
+
+describe('a draft', () => {
+  const editor = useEditor();
+  let workspace: string;
+  let page: Page;
+  let form: LogForm;
+  beforeEach(async () => {
+    workspace = await editor.workspace();
+    ({ page } = await editor.window({ folder: workspace }));
+    form = await LogForm.open(page);
+  });
+  afterEach(() => editor.closeWindows());
+
+  const typed = async (text: string) => {
+    const found = await LogForm.find(page);
+    await until(`the form holds "${text}"`, async () => (await found.text.inputValue()) === text);
+    return found;
+  };
+
+  it('outlives hiding the view', async () => {
+    await form.text.fill('Half a thought');
+    await page.keyboard.press('Control+Shift+E');
+    await page.locator('.explorer-folders-view').waitFor();
+    await openContainer(page, 'ashita');
+    await typed('Half a thought');
+  });
+
+  it('outlives a change of the kind, with its customer', async () => {
+    await form.text.fill('Half a thought');
+    await form.customer.fill('Mirai');
+    await form.customer.press('Escape');
+    await form.choose('frustration');
+    assert.equal(await form.text.inputValue(), 'Half a thought');
+    assert.equal(await form.customer.inputValue(), 'Mirai');
+  });
+
+  it('outlives a reload of the window', async () => {
+    await form.text.fill('Half a thought');
+    await page.waitForTimeout(600);
+    await page.reload();
+    await whenReady(page);
+    await openContainer(page, 'ashita');
+    await typed('Half a thought');
+  });
+
+  it('outlives a killed window, and says so', async () => {
+    await form.choose('frustration');
+    await form.text.fill('Half a thought');
+    await page.waitForTimeout(1000);
+    await editor.closeWindows();
+    // Another browser altogether: nothing but the extension's own disk remembers.
+    ({ page } = await editor.window({ folder: workspace }));
+    await openContainer(page, 'ashita');
+    const found = await typed('Half a thought');
+    await found.status.filter({ hasText: 'Draft restored' }).waitFor();
+    await picture(page, 'draft-restored-en-dark');
+    await found.status.getByRole('button', { name: 'Discard' }).click();
+    await typed('');
+    await found.status.getByRole('button', { name: 'Undo' }).click();
+    await typed('Half a thought');
+  });
+
+  it('stays when the disk refuses, and can be saved when it relents', async () => {
+    writeFileSync(path.join(workspace, 'ashita'), 'a file where the folder should be');
+    await form.text.fill('Do not lose this');
+    await form.text.press('Control+Enter');
+    await form.frame.getByRole('alert').first().waitFor();
+    assert.equal(await form.text.inputValue(), 'Do not lose this');
+    await picture(page, 'log-failed-en-dark');
+    rmSync(path.join(workspace, 'ashita'));
+    await form.frame.getByRole('button', { name: 'Try again' }).click();
+    await form.saved();
+    await noteLike(workspace, /do-not-lose-this/);
+  });
+
+  it('holds what was typed into the palette and left half-way', async () => {
+    await runCommand(page, 'Ashita: Log a Frustration');
+    await answer(page, 'Left at the second question');
+    await page.locator('.quick-input-widget').getByText('No customer').waitFor();
+    await page.keyboard.press('Escape');
+    await typed('Left at the second question');
+  });
+
+  it('is not saved by the Enter that confirms a conversion', async () => {
+    const keys = await page.context().newCDPSession(page);
+    await form.text.focus();
+    await keys.send('Input.imeSetComposition', {
+      text: 'へんかん',
+      selectionStart: 4,
+      selectionEnd: 4,
+    });
+    await form.text.evaluate((box) =>
+      box.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Enter',
+          ctrlKey: true,
+          isComposing: true,
+          bubbles: true,
+        }),
+      ),
+    );
+    await keys.send('Input.insertText', { text: '変換' });
+    await page.waitForTimeout(300);
+    assert.equal(await form.text.inputValue(), '変換');
+    await form.text.press('Control+Enter');
+    await form.saved();
+    await noteLike(workspace, /変換/);
+  });
+});

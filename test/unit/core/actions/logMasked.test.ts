@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { logNote } from '../../../../src/core/actions/log.ts';
+import type { Draft } from '../../../../src/core/note/draft.ts';
+import { readNote } from '../../../../src/core/note/read.ts';
+import { aDraft, logSetting } from '../../../support/builders.ts';
+import { MemoryStore } from '../../../support/memoryStore.ts';
+
+async function logged(said: Partial<Draft>) {
+  const store = new MemoryStore();
+  await logNote(logSetting(store), aDraft(said));
+  return { ...store.note, note: readNote(store.note.path, store.note.text) };
+}
+
+describe('logging with names to mask', () => {
+  it('masks them in the words and in the title made from them, and so in the file name', async () => {
+    const { path, text } = await logged({
+      names: ['Tanaka'],
+      sections: { said: 'Tanaka-san is waiting.\n\nTANAKA called.', meant: 'ｔａｎａｋａ worries' },
+    });
+    assert.equal(path, 'notes/2026/2026-11-20-interaction-person-1-san-is-waiting-0123.md');
+    assert.match(text, /masked: 3\n/);
+    assert.match(text, /# \[person 1\]-san is waiting\n/);
+    assert.match(text, /\n\[person 1\] called\.\n\n## Meant\n\n\[person 1\] worries\n/);
+  });
+
+  it('masks them in a title that was given', async () => {
+    const { path, note } = await logged({
+      names: ['田中'],
+      title: '田中様の件',
+      sections: { said: 'その件' },
+    });
+    assert.equal(path, 'notes/2026/2026-11-20-interaction-様の件-0123.md');
+    assert.deepEqual([note.title, note.fields.masked], ['○○様の件', 1]);
+  });
+
+  it('masks them in every field that takes words, and keeps the fields whole', async () => {
+    const { note } = await logged({
+      names: ['Said', 'Of', 'Mail', 'Open', '2026'],
+      fields: {
+        channel: 'mail',
+        customer: ['said'],
+        with: ['Mr Said', 'Ada'],
+        tags: ['said'],
+        introduction: { of: 'Said', to: 'Ada', state: 'open', gains: { SAID: 'Said gains' } },
+        code: [{ path: 'src/said.ts', lines: 'L1' }],
+      },
+      sections: { said: 'x' },
+    });
+    assert.deepEqual(note.fields, {
+      kind: 'interaction',
+      date: '2026-11-20T17:48:02+09:00',
+      author: 'hide',
+      channel: 'mail',
+      customer: ['[person 1]'],
+      with: ['Mr [person 1]', 'Ada'],
+      tags: ['[person 1]'],
+      introduction: {
+        of: '[person 1]',
+        to: 'Ada',
+        state: 'open',
+        gains: { '[person 1]': '[person 1] gains' },
+      },
+      code: [{ path: 'src/[person 1].ts', lines: 'L1' }],
+      masked: 7,
+    });
+  });
+
+  it('counts nothing where there was nothing to mask, and keeps a count that was given', async () => {
+    assert.equal((await logged({ names: ['Nobody'] })).note.fields.masked, undefined);
+    assert.equal(
+      (await logged({ names: ['export'], fields: { masked: 9 } })).note.fields.masked,
+      9,
+    );
+  });
+
+  it('spells no name by joining words for the file name', async () => {
+    const { path } = await logged({
+      names: ['ada-byron'],
+      title: 'Ada byron',
+      sections: { said: 'x' },
+    });
+    assert.equal(path, 'notes/2026/2026-11-20-interaction-0123.md');
+  });
+
+  it('leaves no listed name in the file or in its path, whatever its width and case', () => {
+    const spelled = fc.constantFrom(
+      'Tanaka',
+      'TANAKA',
+      'ｔａｎａｋａ',
+      '田中',
+      'ザビエル',
+      'ｻﾞﾋﾞｴﾙ',
+      'Zoé',
+      'ZOE\u0301',
+      'Ⅷ世',
+    );
+    const words = fc
+      .array(
+        fc.oneof(spelled, fc.constantFrom(' ', '、', '\n', '-', '# ', '"', ': ', "'", '・', '. ')),
+        { minLength: 1 },
+      )
+      .map((parts) => parts.join(''));
+    const flat = (text: string) => text.normalize('NFKC').toUpperCase().normalize('NFKC');
+    const line = words.map((text) => text.replace(/\s+/g, ' ').trim());
+    const list = fc.array(
+      line.filter((text) => text !== ''),
+      { maxLength: 2 },
+    );
+    const draft = fc.record({
+      names: fc.array(spelled, { minLength: 1 }),
+      title: fc.option(
+        line.filter((text) => text !== ''),
+        { nil: undefined },
+      ),
+      sections: fc.record({ said: words, meant: words, next: words }),
+      fields: fc.record({ with: list, tags: list, customer: list }),
+    });
+    return fc.assert(
+      fc.asyncProperty(draft, async (said) => {
+        const { path, text } = await logged(said);
+        for (const name of said.names) {
+          assert.ok(!flat(path).includes(flat(name)), `${name} in ${path}`);
+          assert.ok(!flat(text).includes(flat(name)), `${name} in ${text}`);
+        }
+      }),
+    );
+  }).timeout(30_000);
+});
