@@ -68,7 +68,9 @@ async function tests() {
 async function main() {
   const programs = has('--tests') ? [...extension, ...(await tests())] : extension;
   await Promise.all(
-    programs.map(async (options) => (has('--watch') ? (await context(options)).watch() : build(options))),
+    programs.map(async (options) =>
+      has('--watch') ? (await context(options)).watch() : build(options),
+    ),
   );
 }
 

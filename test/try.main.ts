@@ -36,12 +36,13 @@ async function main(): Promise<void> {
     env: plainGit,
   });
   const browser = await launchBrowser();
-  const { page, errors, close } = await openWindow(browser, server, {
+  const window = await openWindow(browser, server, {
     folder: workspace.path,
     theme: 'dark',
     width: 1440,
     height: 1080,
   });
+  const { page, errors } = window;
   await logOneOfEach(page);
   await runCommand(page, 'Ashita: Write the Retrospective');
   await page
@@ -56,7 +57,7 @@ async function main(): Promise<void> {
   for (const error of errors) {
     console.log(`The window complained: ${error}`);
   }
-  await close();
+  await window.close();
   await browser.close();
   if (isOnce) {
     await server.stop();

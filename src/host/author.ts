@@ -22,7 +22,8 @@ export class Authors {
   }
 
   async #ask(journal: Journal): Promise<string> {
-    const name = (await gitUserName(journal.folder.uri).catch(() => '')) || this.platform.userName();
+    const name =
+      (await gitUserName(journal.folder.uri).catch(() => '')) || this.platform.userName();
     return name.replace(/\s+/g, ' ').trim() || 'me';
   }
 }

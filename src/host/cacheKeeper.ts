@@ -13,7 +13,9 @@ export class CacheKeeper implements Disposable {
   constructor(journals: Journals, log: vscode.LogOutputChannel) {
     const save = () => {
       for (const { index } of journals.all) {
-        index.saveCache().catch((error: unknown) => log.warn(`The cache was not saved: ${String(error)}`));
+        index
+          .saveCache()
+          .catch((error: unknown) => log.warn(`The cache was not saved: ${String(error)}`));
       }
     };
     this.#listening = journals.onDidChange(() => {

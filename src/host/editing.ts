@@ -5,7 +5,7 @@
 
 import * as vscode from 'vscode';
 import type { EditTarget } from '../core/actions/change.ts';
-import { applyEdits, type TextEdit } from '../core/note/edit.ts';
+import { type TextEdit, applyEdits } from '../core/note/textEdit.ts';
 import type { NotePath } from '../core/ports.ts';
 import type { Journal } from './journals.ts';
 
@@ -27,7 +27,9 @@ export function editTarget(journal: Journal): EditTarget {
 /** The open document of a URI, where there is one. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const wanted = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted && !document.isClosed);
+  return vscode.workspace.textDocuments.find(
+    (document) => document.uri.toString() === wanted && !document.isClosed,
+  );
 }
 
 /** The text as the editor has it: without a byte order mark, which the editor keeps to itself. */

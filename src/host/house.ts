@@ -50,9 +50,15 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
 
   const drafts = new Drafts(context.globalStorageUri);
   const form = own(
-    new LogView({ journals, logger, drafts, log, extensionUri: context.extensionUri, now: Date.now }),
+    new LogView({
+      journals,
+      logger,
+      drafts,
+      log,
+      extensionUri: context.extensionUri,
+      now: Date.now,
+    }),
   );
-  own(vscode.window.registerWebviewViewProvider(LogView.id, form));
   const todayTree = own(new TodayTree(journals, today));
   const tomorrowTree = own(new TomorrowTree(journals, today, onFailure));
   const customersTree = own(new CustomersTree(journals, today));
@@ -97,16 +103,14 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
       return journals.load();
     },
     notes: () =>
-      journals.notes().map(
-        ({ journal, entry }): NoteSummary => ({
-          id: entry.id,
-          uri: journal.uri(entry.path).toString(),
-          kind: entry.kind,
-          date: entry.fields.date ?? entry.day,
-          title: entry.title,
-          customers: entry.fields.customer ?? [],
-        }),
-      ),
+      journals.notes().map(({ journal, entry }): NoteSummary => ({
+        id: entry.id,
+        uri: journal.uri(entry.path).toString(),
+        kind: entry.kind,
+        date: entry.fields.date ?? entry.day,
+        title: entry.title,
+        customers: entry.fields.customer ?? [],
+      })),
     onDidChange: (listener) => journals.onDidChange(() => sparing(listener, log)),
   };
 }

@@ -13,7 +13,9 @@ export class Midnight implements Disposable {
 
   constructor(onNewDay: () => void) {
     this.#onNewDay = onNewDay;
-    this.#listening = vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#look());
+    this.#listening = vscode.window.onDidChangeWindowState(
+      ({ focused }) => focused && this.#look(),
+    );
     this.#wait();
   }
 
@@ -26,10 +28,13 @@ export class Midnight implements Disposable {
     clearTimeout(this.#timer);
     const now = Date.now();
     const midnight = new Date(now).setHours(24, 0, 1, 0);
-    this.#timer = setTimeout(() => {
-      this.#look();
-      this.#wait();
-    }, Math.min(midnight - now, longestWait));
+    this.#timer = setTimeout(
+      () => {
+        this.#look();
+        this.#wait();
+      },
+      Math.min(midnight - now, longestWait),
+    );
   }
 
   #look(): void {

@@ -15,7 +15,12 @@ export interface Platform {
   userName(): string;
   /** Runs Git's own program, or undefined where no program can be run. */
   readonly runGit:
-    | ((gitPath: string, folder: vscode.Uri, args: readonly string[], stdin?: string) => Promise<GitRun>)
+    | ((
+        gitPath: string,
+        folder: vscode.Uri,
+        args: readonly string[],
+        stdin?: string,
+      ) => Promise<GitRun>)
     | undefined;
   /** Lets other work go on. */
   pause(): Promise<void>;

@@ -38,7 +38,11 @@ export class Reminder implements Disposable {
   }
 
   #makeItem(): vscode.StatusBarItem {
-    const item = vscode.window.createStatusBarItem('ashita.reminder', vscode.StatusBarAlignment.Right, 0);
+    const item = vscode.window.createStatusBarItem(
+      'ashita.reminder',
+      vscode.StatusBarAlignment.Right,
+      0,
+    );
     item.name = vscode.l10n.t('Ashita: the week');
     item.text = `$(notebook) ${vscode.l10n.t('Write the week')}`;
     item.tooltip = vscode.l10n.t("Today's work → tomorrow's improvement");

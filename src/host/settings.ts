@@ -13,7 +13,7 @@ export interface Settings {
   readonly reminder: 'friday' | 'off';
 }
 
-export const defaultFolder = 'ashita';
+const defaultFolder = 'ashita';
 
 export function readSettings(scope: vscode.Uri): Settings {
   const settings = vscode.workspace.getConfiguration('ashita', scope);

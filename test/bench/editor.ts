@@ -1,11 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser } from '../support/vscode/browser.ts';
 import { built, repositoryRoot } from '../support/vscode/paths.ts';
 import { startServer, type EditorServer } from '../support/vscode/server.ts';
 import type { Settings } from '../support/vscode/settings.ts';
-import { loadWindow } from '../support/vscode/window.ts';
 import { rowsSeen, watchRows } from './rows.ts';
 import {
   answerFile,
@@ -25,6 +24,8 @@ export class BenchEditor {
   private constructor(
     readonly server: EditorServer,
     readonly browser: Browser,
+    /** One for all windows: the workbench is fetched and compiled once. */
+    readonly context: BrowserContext,
     taskFile: string,
   ) {
     this.#taskFile = taskFile;
@@ -40,7 +41,12 @@ export class BenchEditor {
       runsTests: true,
       env: { [taskVariable]: taskFile },
     });
-    return new BenchEditor(server, await launchBrowser(), taskFile);
+    const browser = await launchBrowser();
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+    });
+    return new BenchEditor(server, browser, context, taskFile);
   }
 
   async start(folder: string, task: StartTask): Promise<StartAnswer> {
@@ -65,20 +71,19 @@ export class BenchEditor {
     let ended: (code: number) => void = () => undefined;
     const end = new Promise<number>((resolve) => (ended = resolve));
     const remote = (path: string) => `vscode-remote://${new URL(this.server.origin).host}${path}`;
-    const window = await loadWindow(this.browser, this.server, {
-      folder,
-      payload: [
+    const page = await this.context.newPage();
+    await page.exposeFunction('codeAutomationLog', (_: string, args: readonly unknown[]) =>
+      said.push(args.map(String).join(' ')),
+    );
+    await page.exposeFunction('codeAutomationExit', (code: number) => ended(code));
+    await watchRows(page);
+    await page.goto(
+      this.server.address(folder, [
         ['extensionDevelopmentPath', remote(`${repositoryRoot()}/test/bench/extensions/empty`)],
         ['extensionTestsPath', remote(built('bench', 'suite.js'))],
-      ],
-      async prepare(page) {
-        await page.exposeFunction('codeAutomationLog', (_: string, args: readonly unknown[]) =>
-          said.push(args.map(String).join(' ')),
-        );
-        await page.exposeFunction('codeAutomationExit', (code: number) => ended(code));
-        await watchRows(page);
-      },
-    });
+      ]),
+      { waitUntil: 'commit' },
+    );
     const timer = setTimeout(() => ended(-1), longestTask);
     try {
       const code = await end;
@@ -87,10 +92,10 @@ export class BenchEditor {
         throw new Error(`The task ${JSON.stringify(task)} ended with ${code}:\n${words}`);
       }
       const answer: unknown = JSON.parse(await readFile(answerFile(this.#taskFile), 'utf8'));
-      return { answer, seen: await rowsSeen(window.page) };
+      return { answer, seen: await rowsSeen(page) };
     } finally {
       clearTimeout(timer);
-      await window.close();
+      await page.close();
     }
   }
 }

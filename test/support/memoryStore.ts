@@ -2,7 +2,7 @@
 
 import type { EditTarget } from '../../src/core/actions/change.ts';
 import { Emitter } from '../../src/core/emitter.ts';
-import { applyEdits } from '../../src/core/note/edit.ts';
+import { applyEdits } from '../../src/core/note/textEdit.ts';
 import { largestRead } from '../../src/core/note/read.ts';
 import type { NoteFile, NoteFileText, NotePath, NoteStore } from '../../src/core/ports.ts';
 

@@ -36,14 +36,22 @@ const longestFile = 250;
 export function violations(files: ReadonlyMap<string, string>): string[] {
   const imports = [...files].flatMap(([file, text]) => importsOf(file, text));
   return [
-    ...imports.filter((one) => !mayKnow(one)).map(({ from, to }) => `${from} must not import ${to}`),
-    ...imports.filter((one) => !mayEnter(one)).map(({ from, to }) => `${from} must not enter the room of ${to}`),
+    ...imports
+      .filter((one) => !mayKnow(one))
+      .map(({ from, to }) => `${from} must not import ${to}`),
+    ...imports
+      .filter((one) => !mayEnter(one))
+      .map(({ from, to }) => `${from} must not enter the room of ${to}`),
     ...cycles(imports).map((cycle) => `cycle: ${cycle.join(' → ')}`),
     ...[...files]
       .filter(([, text]) => text.split('\n').length > longestFile)
       .map(([file, text]) => `${file} has ${text.split('\n').length} lines`),
-    ...[...files].filter(([, text]) => /^export default/m.test(text)).map(([file]) => `${file} has a default export`),
-    ...[...files].filter(([, text]) => /^export (?:\*|\{[^}]*\}) from/m.test(text)).map(([file]) => `${file} is a barrel`),
+    ...[...files]
+      .filter(([, text]) => /^export default/m.test(text))
+      .map(([file]) => `${file} has a default export`),
+    ...[...files]
+      .filter(([, text]) => /^export (?:\*|\{[^}]*\}) from/m.test(text))
+      .map(([file]) => `${file} is a barrel`),
   ];
 }
 
@@ -59,7 +67,11 @@ function importsOf(from: string, text: string): Import[] {
 }
 
 function floorOf(file: string): string {
-  return file.startsWith('host/node/') ? 'host/node' : file.includes('/') ? (file.split('/')[0] ?? '') : 'entry';
+  return file.startsWith('host/node/')
+    ? 'host/node'
+    : file.includes('/')
+      ? (file.split('/')[0] ?? '')
+      : 'entry';
 }
 
 function mayKnow({ from, to }: Import): boolean {
@@ -123,14 +135,42 @@ describe('the house', () => {
   });
 
   const broken: { readonly [rule: string]: readonly [file: string, text: string, said: RegExp] } = {
-    'core knows no editor': ['core/note/read.ts', "import * as vscode from 'vscode';", /must not import vscode/],
+    'core knows no editor': [
+      'core/note/read.ts',
+      "import * as vscode from 'vscode';",
+      /must not import vscode/,
+    ],
     'core knows no Node': ['core/day.ts', "import fs from 'node:fs';", /must not import node:fs/],
-    'core does not look up to the host': ['core/day.ts', "import { x } from '../host/house.ts';", /must not import host/],
-    'a note knows no journal': ['core/note/read.ts', "import { x } from '../journal/entry.ts';", /must not enter/],
-    'the webview knows no host': ['webview/log/main.ts', "import { x } from '../../host/house.ts';", /must not import/],
-    'Node stays in its room': ['host/journals.ts', "import os from 'node:os';", /must not import node:os/],
-    'the web never meets the disk': ['host/web/platform.ts', "import { x } from '../node/diskStore.ts';", /must not import/],
-    'nothing goes in circles': ['core/day.ts', "import type { x } from './note/read.ts';", /cycle|must not enter/],
+    'core does not look up to the host': [
+      'core/day.ts',
+      "import { x } from '../host/house.ts';",
+      /must not import host/,
+    ],
+    'a note knows no journal': [
+      'core/note/read.ts',
+      "import { x } from '../journal/entry.ts';",
+      /must not enter/,
+    ],
+    'the webview knows no host': [
+      'webview/log/main.ts',
+      "import { x } from '../../host/house.ts';",
+      /must not import/,
+    ],
+    'Node stays in its room': [
+      'host/journals.ts',
+      "import os from 'node:os';",
+      /must not import node:os/,
+    ],
+    'the web never meets the disk': [
+      'host/web/platform.ts',
+      "import { x } from '../node/diskStore.ts';",
+      /must not import/,
+    ],
+    'nothing goes in circles': [
+      'core/day.ts',
+      "import type { x } from './note/read.ts';",
+      /cycle|must not enter/,
+    ],
     'no default exports': ['core/day.ts', 'export default 1;', /default export/],
     'no barrels': ['core/day.ts', "export * from './problem.ts';", /barrel/],
     'files stay small': ['core/day.ts', '\n'.repeat(300), /has \d+ lines/],

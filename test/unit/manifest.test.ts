@@ -35,7 +35,9 @@ function keysInCode(): string[] {
   );
   return [
     ...[...plainCalls].map(([, single, double]) => unquote(single ?? double ?? '')),
-    ...[...commented].map(([, message = '', comment = '']) => `${unquote(message)}/${unquote(comment)}`),
+    ...[...commented].map(
+      ([, message = '', comment = '']) => `${unquote(message)}/${unquote(comment)}`,
+    ),
   ];
 }
 
@@ -43,37 +45,58 @@ const placeholders = (text: string) => [...text.matchAll(/\{\d+\}/g)].map(String
 
 describe('the manifest', () => {
   it('promises exactly the commands that the code keeps', () => {
-    const inCode = [...source.matchAll(/(?:id|[a-z]+): '(ashita\.[a-z][A-Za-z]+)'/g)].map(([, id = '']) => id);
+    const inCode = [...source.matchAll(/(?:id|[a-z]+): '(ashita\.[a-z][A-Za-z]+)'/g)].map(
+      ([, id = '']) => id,
+    );
     const promised = manifest.contributes.commands.map(({ command }) => command);
     assert.deepEqual([...new Set(inCode)].sort(), promised.toSorted());
   });
 
   it('promises exactly the views that the code fills', () => {
     const inCode = [...source.matchAll(/static readonly id = '([^']+)'/g)].map(([, id = '']) => id);
-    const promised = Object.values(manifest.contributes.views).flat().map(({ id }) => id);
+    const promised = Object.values(manifest.contributes.views)
+      .flat()
+      .map(({ id }) => id);
     assert.deepEqual(inCode.sort(), promised.toSorted());
   });
 
   it('promises exactly the settings that the code reads, each for a folder', () => {
-    const inCode = [...source.matchAll(/settings\.get<unknown>\('([^']+)'\)/g)].map(([, key]) => `ashita.${key}`);
+    const inCode = [...source.matchAll(/settings\.get<unknown>\('([^']+)'\)/g)].map(
+      ([, key]) => `ashita.${key}`,
+    );
     const { properties } = manifest.contributes.configuration;
     assert.deepEqual([...new Set(inCode)].sort(), Object.keys(properties).sort());
-    assert.deepEqual([...new Set(Object.values(properties).map(({ scope }) => scope))], ['resource']);
+    assert.deepEqual(
+      [...new Set(Object.values(properties).map(({ scope }) => scope))],
+      ['resource'],
+    );
   });
 
   it('offers in menus and walkthroughs only commands that exist', () => {
     const promised = new Set(manifest.contributes.commands.map(({ command }) => command));
     const offered = [
-      ...Object.values(manifest.contributes.menus).flat().map(({ command }) => command),
+      ...Object.values(manifest.contributes.menus)
+        .flat()
+        .map(({ command }) => command),
       ...[...manifestText.matchAll(/onCommand:(ashita\.\w+)/g)].map(([, id = '']) => id),
-      ...[...(read('package.nls.json') + read('package.nls.ja.json')).matchAll(/command:(ashita\.\w+)/g)].map(([, id = '']) => id),
+      ...[
+        ...(read('package.nls.json') + read('package.nls.ja.json')).matchAll(
+          /command:(ashita\.\w+)/g,
+        ),
+      ].map(([, id = '']) => id),
     ];
-    assert.deepEqual(offered.filter((command) => !promised.has(command)), []);
+    assert.deepEqual(
+      offered.filter((command) => !promised.has(command)),
+      [],
+    );
   });
 
   it('names only files that exist', () => {
     const media = [...manifestText.matchAll(/"(media\/[^"]+)"/g)].map(([, file = '']) => file);
-    assert.deepEqual(media.filter((file) => !existsSync(file)), []);
+    assert.deepEqual(
+      media.filter((file) => !existsSync(file)),
+      [],
+    );
   });
 
   it('takes no default key and starts with no window', () => {
@@ -87,7 +110,9 @@ describe('the words', () => {
   const bundle = json('l10n/bundle.l10n.ja.json');
 
   it('of the manifest are there in both languages, and none is left over', () => {
-    const used = [...new Set([...manifestText.matchAll(/%([\w.]+)%/g)].map(([, key = '']) => key))].sort();
+    const used = [
+      ...new Set([...manifestText.matchAll(/%([\w.]+)%/g)].map(([, key = '']) => key)),
+    ].sort();
     assert.deepEqual(Object.keys(en).sort(), used);
     assert.deepEqual(Object.keys(ja).sort(), used);
   });
@@ -98,7 +123,11 @@ describe('the words', () => {
 
   it('have the same places to fill in, and the same links', () => {
     for (const [key, text] of Object.entries(bundle)) {
-      assert.deepEqual(placeholders(text), placeholders(key.split('/')[0] === text ? text : key), key);
+      assert.deepEqual(
+        placeholders(text),
+        placeholders(key.split('/')[0] === text ? text : key),
+        key,
+      );
     }
     const links = (text = '') => [...text.matchAll(/\(command:[^)]+\)/g)].map(String);
     for (const key of Object.keys(en)) {

@@ -1,4 +1,4 @@
-import { api, log, noNoteTitled, noteTitled } from './helpers/ashita.ts';
+import { api, log, noNoteTitled, notes, noteTitled } from './helpers/ashita.ts';
 import { equal, eventually, ok, wait } from './helpers/expect.ts';
 import { at, remove, useNotesFolder, write } from './helpers/folder.ts';
 import { interaction } from './helpers/notes.ts';
@@ -52,6 +52,7 @@ describe('the API, after a note is logged', () => {
   useNotesFolder('api');
 
   it('knows it at once', async () => {
+    equal(await notes(), []);
     const { id } = await log({ kind: 'interaction', text: 'Known at once' });
     const ids = (await api()).notes().map((note) => note.id);
     ok(ids.includes(id), 'The note is not known yet');

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -13,14 +22,23 @@ interface Committed {
   readonly files: string[];
 }
 
-const commit = (message?: string) => call<Committed>('commitNotes', message === undefined ? {} : { message });
+const commit = (message?: string) =>
+  call<Committed>('commitNotes', message === undefined ? {} : { message });
 const words = (en: RegExp, ja: RegExp) => (isJapanese ? ja : en);
 
 /** All that Git knows of the index and the work tree, with the bytes of every file in it. */
 function state(): string {
   const files = git('ls-files', '-z', '--cached', '--others').split('\0').filter(Boolean);
-  const texts = files.map((file) => [file, existsSync(onDisk(file)) && readFileSync(onDisk(file), 'utf8')]);
-  return JSON.stringify([git('ls-files', '--stage'), git('status', '--porcelain', '-uall'), texts, git('rev-parse', 'HEAD')]);
+  const texts = files.map((file) => [
+    file,
+    existsSync(onDisk(file)) && readFileSync(onDisk(file), 'utf8'),
+  ]);
+  return JSON.stringify([
+    git('ls-files', '--stage'),
+    git('status', '--porcelain', '-uall'),
+    texts,
+    git('rev-parse', 'HEAD'),
+  ]);
 }
 
 describe('ashita.commitNotes', () => {
@@ -52,7 +70,9 @@ describe('ashita.commitNotes', () => {
     const result = await commit('Notes of today');
     equal(result.commit, git('rev-parse', 'HEAD').trim());
     equal(JSON.parse(JSON.stringify(result)), result);
-    const files = git('show', '--name-only', '--no-renames', '--format=', '-z', 'HEAD').split('\0').filter(Boolean);
+    const files = git('show', '--name-only', '--no-renames', '--format=', '-z', 'HEAD')
+      .split('\0')
+      .filter(Boolean);
     equal(result.files.toSorted(), files.toSorted());
     equal(
       files.toSorted(),
@@ -61,7 +81,10 @@ describe('ashita.commitNotes', () => {
         ...[`${folder}/deleted.md`, `${folder}/with space and "quotes".md`],
       ].toSorted(),
     );
-    equal(git('log', '-1', '--format=%an <%ae>%n%B').trim(), 'Ada Tester <ada@example.com>\nNotes of today');
+    equal(
+      git('log', '-1', '--format=%an <%ae>%n%B').trim(),
+      'Ada Tester <ada@example.com>\nNotes of today',
+    );
     const left = git('status', '--porcelain', '-uall').trimEnd().split('\n').toSorted();
     equal(left, [' M code.py', '?? new.py', 'MM staged.py']);
     equal(git('show', ':staged.py'), 'two\n');
@@ -108,7 +131,10 @@ describe('ashita.commitNotes', () => {
     put(`${folder}/added.md`, interaction('Staged, then changed'));
     renameSync(onDisk(`${folder}/changed.md`), onDisk(`${folder}/moved.md`));
     const { files } = await commit();
-    equal(files.toSorted(), ['added', 'changed', 'moved'].map((name) => `${folder}/${name}.md`));
+    equal(
+      files.toSorted(),
+      ['added', 'changed', 'moved'].map((name) => `${folder}/${name}.md`),
+    );
     match(git('show', `HEAD:${folder}/added.md`), /then changed/);
   });
 
@@ -179,7 +205,15 @@ describe('ashita.commitNotes', () => {
     equal(git('ls-files', '--', 'コミット notes'), '');
   });
 
-  it('says that there is no repository', async () => {
+  it('says that the repository is gone', async () => {
+    await log({ kind: 'thanks', text: 'Left alone' });
+    renameSync(onDisk('.git'), onDisk('.gone'));
+    await rejects(commit(), /not a git repository|no Git repository|Gitリポジトリ/);
+    renameSync(onDisk('.gone'), onDisk('.git'));
+    rmSync(onDisk('コミット notes'), { recursive: true });
+  });
+
+  it('says that no repository holds a folder that is a link to elsewhere', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'ashita-outside-'));
     symlinkSync(outside, onDisk('コミット notes'));
     await log({ kind: 'thanks', text: 'Elsewhere' });

@@ -15,6 +15,9 @@ describe('in the web’s extension host', () => {
   it('the week has notes and no commits', async () => {
     await log({ kind: 'interaction', text: 'Please' });
     const { work } = await call<WeekData>('week', {});
-    equal(work.rows.map(({ type }) => type), ['note']);
+    equal(
+      work.rows.map(({ type }) => type),
+      ['note'],
+    );
   });
 });

@@ -12,7 +12,11 @@ const kana = { name: 'Kana', email: 'kana@example.com' };
 
 function commit(subject: string, date: string, { name, email } = ada): void {
   const author = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date };
-  const committer = { GIT_COMMITTER_NAME: 'CI', GIT_COMMITTER_EMAIL: 'ci@x', GIT_COMMITTER_DATE: date };
+  const committer = {
+    GIT_COMMITTER_NAME: 'CI',
+    GIT_COMMITTER_EMAIL: 'ci@x',
+    GIT_COMMITTER_DATE: date,
+  };
   const words = ['commit', '--quiet', '--allow-empty', '--message', subject];
   gitWith({ ...author, ...committer }, ...words);
 }

@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { call, isJapanese, log, noteTitled } from './helpers/ashita.ts';
@@ -9,10 +20,11 @@ import { improvement } from './helpers/notes.ts';
 
 const note = 'notes/2026/2026-11-17-improvement-x-0000.md';
 const id = '2026-11-17-improvement-x-0000';
-const setDone = () => call<unknown>('setStatus', { id, status: 'done' });
+const setDone = () => call('setStatus', { id, status: 'done' });
 
 /** Every name below a folder, hidden ones too. */
-const names = (folder: string) => readdirSync(onDisk(folder), { recursive: true }).map(String).sort();
+const names = (folder: string) =>
+  readdirSync(onDisk(folder), { recursive: true }).map(String).sort();
 
 describe('a file where the notes folder should be', () => {
   useNotesFolder('blocked');
@@ -88,7 +100,10 @@ describe('a disk', () => {
 
     rmSync(onDisk('mounted/filler'));
     await setDone();
-    ok(readFileSync(onDisk(`mounted/${note}`), 'utf8').includes('status: done'), 'It stayed broken');
+    ok(
+      readFileSync(onDisk(`mounted/${note}`), 'utf8').includes('status: done'),
+      'It stayed broken',
+    );
   });
 });
 
@@ -103,7 +118,9 @@ describe('files that are not what they seem', () => {
     const logged = await log({ kind: 'improvement', text: 'Behind a link' });
     await call('setStatus', { id: logged.id, status: 'done' });
     ok(lstatSync(onDisk('linked')).isSymbolicLink(), 'The link was replaced');
-    const [path = ''] = readdirSync(join(outside, 'notes'), { recursive: true }).map(String).filter((name) => name.endsWith('.md'));
+    const [path = ''] = readdirSync(join(outside, 'notes'), { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.md'));
     ok(readFileSync(join(outside, 'notes', path), 'utf8').includes('status: done'), 'Not written');
     await noteTitled('Behind a link');
   });
@@ -127,7 +144,10 @@ describe('files that are not what they seem', () => {
   });
 
   it('a file in another encoding is left byte for byte', async () => {
-    const bytes = Buffer.concat([Buffer.from(improvement('Shift')), Buffer.from([0x8e, 0xa9, 0x0a])]);
+    const bytes = Buffer.concat([
+      Buffer.from(improvement('Shift')),
+      Buffer.from([0x8e, 0xa9, 0x0a]),
+    ]);
     put('real/shared.md', bytes);
     await listAgain('linked');
     await noteTitled('Shift');

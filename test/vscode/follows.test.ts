@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import { api, call, log, noNoteTitled, notes, noteTitled } from './helpers/ashita.ts';
 import { equal, eventually, ok } from './helpers/expect.ts';
-import { at, pathOf, remove, root, set, snapshot, useNotesFolder, write } from './helpers/folder.ts';
+import {
+  at,
+  pathOf,
+  remove,
+  root,
+  set,
+  snapshot,
+  useNotesFolder,
+  write,
+} from './helpers/folder.ts';
 import { interaction } from './helpers/notes.ts';
 
 describe('the index', () => {
@@ -15,7 +24,10 @@ describe('the index', () => {
     const word = new vscode.Range(document.positionAt(start), document.positionAt(start + 6));
     edit.replace(document.uri, word, 'After');
     await vscode.workspace.applyEdit(edit);
-    ok((await notes()).some(({ title }) => title === 'Before'), 'It read what is not saved');
+    ok(
+      (await notes()).some(({ title }) => title === 'Before'),
+      'It read what is not saved',
+    );
     await document.save();
     await noteTitled('After');
     await noNoteTitled('Before');
@@ -39,7 +51,10 @@ describe('the index', () => {
     ok(await vscode.workspace.applyEdit(edit), 'It was not moved');
     await eventually(async () => {
       const found = (await notes()).filter(({ title }) => title === 'Moved');
-      equal(found.map((note) => note.uri), [target.toString()]);
+      equal(
+        found.map((note) => note.uri),
+        [target.toString()],
+      );
     });
   });
 
@@ -48,7 +63,10 @@ describe('the index', () => {
     await remove('follow');
     await eventually(async () => equal(await notes(), []));
     await log({ kind: 'interaction', text: 'Begun again' });
-    equal((await notes()).map(({ title }) => title), ['Begun again']);
+    equal(
+      (await notes()).map(({ title }) => title),
+      ['Begun again'],
+    );
     ok('follow/README.md' in (await snapshot('follow')), 'There is no README');
   });
 
@@ -105,7 +123,21 @@ describe('the setting ashita.folder', () => {
     await noNoteTitled('Deep down');
   });
 
-  for (const wrong of ['../x', 42, '/abs', '', '.', 'a/../../x', 'C:\\notes', '\\\\server\\notes', null, ['x'], 'a\0b', '.git', '.GIT/hooks']) {
+  for (const wrong of [
+    '../x',
+    42,
+    '/abs',
+    '',
+    '.',
+    'a/../../x',
+    'C:\\notes',
+    '\\\\server\\notes',
+    null,
+    ['x'],
+    'a\0b',
+    '.git',
+    '.GIT/hooks',
+  ]) {
     it(`falls back to the default for ${JSON.stringify(wrong)}`, async () => {
       await set('folder', wrong);
       const { uri } = await log({ kind: 'interaction', text: 'Still here' });

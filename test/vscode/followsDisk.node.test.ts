@@ -1,10 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { noNoteTitled, notes, noteTitled } from './helpers/ashita.ts';
+import { log, noNoteTitled, notes, noteTitled } from './helpers/ashita.ts';
 import { git, onDisk, put } from './helpers/disk.ts';
 import { equal, eventually, wait } from './helpers/expect.ts';
-import { useNotesFolder } from './helpers/folder.ts';
+import { pathOf, set, useNotesFolder } from './helpers/folder.ts';
 import { interaction } from './helpers/notes.ts';
 
 const folder = 'disk/notes/2026';
@@ -19,9 +27,28 @@ describe('the index, when other programs change files', () => {
     await noteTitled('Changed outside');
     await noNoteTitled('From outside');
     renameSync(onDisk(`${folder}/2026-11-17-interaction-x-0000.md`), onDisk(`${folder}/y.md`));
-    await eventually(async () => equal((await notes()).map(({ id }) => id), ['y']));
+    await eventually(async () =>
+      equal(
+        (await notes()).map(({ id }) => id),
+        ['y'],
+      ),
+    );
     unlinkSync(onDisk(`${folder}/y.md`));
     await eventually(async () => equal(await notes(), []));
+  });
+
+  it('knows what changes beside the first note, whose folders were made in one go', async () => {
+    await set('folder', 'first');
+    const { uri } = await log({ kind: 'thanks', text: 'The first' });
+    await noteTitled('The first');
+    const beside = `${pathOf(uri).slice(0, pathOf(uri).lastIndexOf('/'))}/beside.md`;
+    for (const title of ['Beside it', 'Changed beside it']) {
+      put(beside, interaction(title));
+      await noteTitled(title);
+    }
+    unlinkSync(onDisk(beside));
+    await noNoteTitled('Changed beside it');
+    await set('folder', 'disk');
   });
 
   it('knows a folder that is moved in, within, and out', async () => {
@@ -35,8 +62,8 @@ describe('the index, when other programs change files', () => {
     await noteTitled('Moved in below');
     renameSync(onDisk('disk/notes/in'), onDisk('disk/notes/v1.2'));
     await eventually(async () => {
-      const uris = (await notes()).map(({ uri }) => uri.split('/notes/')[1]);
-      equal(uris.sort(), ['v1.2/a.md', 'v1.2/below/b.md']);
+      const uris = (await notes()).map(({ uri }) => uri.split('/notes/')[1]); // By path, all of one day.
+      equal(uris, ['v1.2/a.md', 'v1.2/below/b.md']);
     });
     renameSync(onDisk('disk/notes/v1.2'), join(outside, 'out'));
     await eventually(async () => equal(await notes(), []));
@@ -88,7 +115,10 @@ describe('the index, when other programs change files', () => {
     symlinkSync('..', onDisk(`${folder}/circle`));
     await noteTitled('Linked');
     await noteTitled('Plain');
-    equal((await notes()).map(({ id }) => id), ['linked', 'plain']);
+    equal(
+      (await notes()).map(({ id }) => id),
+      ['linked', 'plain'],
+    );
     rmSync(onDisk(folder), { recursive: true });
     await eventually(async () => equal(await notes(), []));
   });

@@ -1,6 +1,6 @@
-import { call, isJapanese, log, notes, type LoggedNote } from './helpers/ashita.ts';
+import { isJapanese, log, notes } from './helpers/ashita.ts';
 import { equal, match, ok } from './helpers/expect.ts';
-import { pathOf, read, root, set, snapshot, useNotesFolder } from './helpers/folder.ts';
+import { pathOf, read, root, set, useNotesFolder } from './helpers/folder.ts';
 
 const date = '2026-11-21T14:32:05+09:00';
 
@@ -241,27 +241,5 @@ Ask earlier
     equal(Object.keys(logged).sort(), ['id', 'uri']);
     const note = (await notes()).find(({ id }) => id === logged.id);
     equal(note?.uri, logged.uri);
-  });
-});
-
-describe('the short forms of ashita.log', () => {
-  useNotesFolder('short');
-
-  for (const kind of ['Interaction', 'Frustration', 'Thanks', 'Improvement']) {
-    it(`ashita.log${kind} takes the argument without its kind`, async () => {
-      const argument = { text: 'Words', customer: 'mirai', tags: ['short'] };
-      const { uri } = await call<LoggedNote>(`log${kind}`, argument);
-      const text = await read(pathOf(uri));
-      match(text, new RegExp(`^---\nkind: ${kind.toLowerCase()}\n`));
-      match(text, /^customer: mirai$/m);
-      match(text, /^tags: \[short\]$/m);
-      equal(Object.keys(argument), ['text', 'customer', 'tags'], 'The argument was changed');
-    });
-  }
-
-  it('write one README between them', async () => {
-    const files = Object.keys(await snapshot('short'));
-    equal(files.filter((file) => file.endsWith('README.md')).length, 1);
-    equal(files.length, 5);
   });
 });

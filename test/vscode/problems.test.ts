@@ -23,7 +23,8 @@ describe('the Problems panel', () => {
   before(async () => (await api()).ready);
 
   it('shows what is wrong with a note at its line, and no more when it is mended', async () => {
-    const text = '---\nkind: interaction\ndate: 2026-11-17\nstage: late\nheard: direct\n---\n\n# Broken\n';
+    const text =
+      '---\nkind: interaction\ndate: 2026-11-17\nstage: late\nheard: direct\n---\n\n# Broken\n';
     await write(path, text);
     await shows(path, ['bad-value', 4]);
     const [problem] = problems(path);
@@ -40,7 +41,10 @@ describe('the Problems panel', () => {
     await write(path, text.replaceAll('\n', '\r\n'));
     await shows(path, ['unknown-kind', 2], ['bad-value', 3]);
     const document = await vscode.workspace.openTextDocument(at(path));
-    equal(problems(path).map(({ range }) => document.getText(range)), ['meeting', '2026-02-30']);
+    equal(
+      problems(path).map(({ range }) => document.getText(range)),
+      ['meeting', '2026-02-30'],
+    );
   });
 
   it('shows front matter that cannot be read as an error, and leaves the file as it is', async () => {
@@ -65,7 +69,12 @@ describe('the Problems panel', () => {
     for (let round = 0; round < 10; round++) {
       await write(path, round % 2 === 0 ? good.replace('2026-11-17', 'soon') : good);
     }
-    await eventually(async () => ok((await notes()).some(({ title }) => title === 'Fast'), 'Not read'));
+    await eventually(async () =>
+      ok(
+        (await notes()).some(({ title }) => title === 'Fast'),
+        'Not read',
+      ),
+    );
     await shows(path);
   });
 
@@ -73,21 +82,41 @@ describe('the Problems panel', () => {
     await write(path, `${interaction('Large')}${'x'.repeat(1 << 20)}`);
     await shows(path, ['too-large', 1]);
     await write('trouble/notes/2026/small.md', interaction('Small'));
-    await eventually(async () => equal((await notes()).map(({ title }) => title), ['Small']));
+    await eventually(async () =>
+      equal(
+        (await notes()).map(({ title }) => title),
+        ['Small'],
+      ),
+    );
   });
 
   it('bears any file: empty, binary, markers only, tabs, deep, of a strange kind', async () => {
     const odd = {
-      ...{ empty: '', binary: '\0\u0001\u0002\uFFFD', open: '---\n', tabs: '---\n\tkind:\tthanks\n---\n' },
-      ...{ deep: `---\na: ${'['.repeat(5000)}\n---\n`, alias: '---\na: *b\n---\n', scalar: '---\nword\n---\n' },
-      ...{ kind: '---\nkind: [a, b]\ndate: {}\n---\n', twice: '---\nkind: thanks\nkind: thanks\n---\n' },
+      ...{
+        empty: '',
+        binary: '\0\u0001\u0002\uFFFD',
+        open: '---\n',
+        tabs: '---\n\tkind:\tthanks\n---\n',
+      },
+      ...{
+        deep: `---\na: ${'['.repeat(5000)}\n---\n`,
+        alias: '---\na: *b\n---\n',
+        scalar: '---\nword\n---\n',
+      },
+      ...{
+        kind: '---\nkind: [a, b]\ndate: {}\n---\n',
+        twice: '---\nkind: thanks\nkind: thanks\n---\n',
+      },
     };
     for (const [name, text] of Object.entries(odd)) {
       await write(`trouble/notes/odd/${name}.md`, text);
     }
     await write('trouble/notes/odd/good.md', interaction('Good among odd'));
     await eventually(async () => {
-      ok((await notes()).some(({ title }) => title === 'Good among odd'), 'The good one is lost');
+      ok(
+        (await notes()).some(({ title }) => title === 'Good among odd'),
+        'The good one is lost',
+      );
       for (const name of ['empty', 'deep', 'scalar', 'twice']) {
         ok(problems(`trouble/notes/odd/${name}.md`).length > 0, `${name} has no problem`);
       }

@@ -84,7 +84,8 @@ describe('renaming a file in VS Code', () => {
     );
     await eventually(async () => {
       ok((await seen(`${notes}/follower.md`)).includes(old), 'The note is not followed');
-      ok((await seen(`${notes}/two.md`)).includes('ａcme 日本'), 'The page is not followed');
+      const two = await seen(`${notes}/two.md`);
+      ok(two.includes('ａcme 日本'), `The page is not followed: ${two}`);
     });
   });
 });

@@ -25,7 +25,10 @@ describe('ashita.writeRetrospective', () => {
     equal(JSON.parse(JSON.stringify(result)), result);
     equal(pathOf(result.uri), path);
     equal(result.week, '2026-W47');
-    ok(result.written.includes('work') && result.written.includes('voices'), 'Sections are missing');
+    ok(
+      result.written.includes('work') && result.written.includes('voices'),
+      'Sections are missing',
+    );
     equal(result.kept, []);
     const text = await read(path);
     match(text, /^---\nkind: retrospective\nauthor: hide\nweek: 2026-W47\nstart: 2026-11-16\n/);
@@ -97,7 +100,7 @@ describe('ashita.writeRetrospective', () => {
   });
 
   it('gives each author a file, whatever the name holds', async () => {
-    const names = { 'Hide Tanaka': 'hide-tanaka', '花子': '花子', '../../x': 'x' };
+    const names = { 'Hide Tanaka': 'hide-tanaka', 花子: '花子', '../../x': 'x' };
     for (const [author, slug] of Object.entries(names)) {
       const { uri } = await writeWeek({ author });
       equal(pathOf(uri), `weekly/weeks/2026-W47-${slug}.md`);

@@ -21,7 +21,10 @@ describe('in a workspace of two folders', () => {
   beforeEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('a command without a folder and without an editor names the folders and writes nothing', async () => {
-    equal(folders().map(({ name }) => name), ['sales', 'support']);
+    equal(
+      folders().map(({ name }) => name),
+      ['sales', 'support'],
+    );
     const before = await snapshot('ashita');
     const which = [/folder/, /sales, support/];
     await rejects(log({ kind: 'thanks', text: 'Where?' }), ...which);
@@ -95,14 +98,18 @@ describe('in a workspace of two folders', () => {
     const listening = (await api()).onDidChange(() => told++);
 
     ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri: third }), 'It was not added');
-    await eventually(async () => ok((await titles()).includes('In the third'), 'It is not indexed'));
+    await eventually(async () =>
+      ok((await titles()).includes('In the third'), 'It is not indexed'),
+    );
     ok(told > 0, 'Nobody was told');
     listening.dispose();
     await openFileIn('third');
     await call('week', {});
 
     ok(vscode.workspace.updateWorkspaceFolders(2, 1), 'It was not removed');
-    await eventually(async () => ok(!(await titles()).includes('In the third'), 'It is still known'));
+    await eventually(async () =>
+      ok(!(await titles()).includes('In the third'), 'It is still known'),
+    );
     await rejects(log({ kind: 'thanks', text: 'x', folder: 'third' }), /folder/);
   });
 });

@@ -16,7 +16,12 @@ describe('ashita.search', () => {
 
   it('finds words in any script, width and case, with their line from 1', async () => {
     const { id, uri } = await log({
-      ...{ kind: 'interaction', title: 'Export', text: 'First\nＬｅｄｇｅｒ 帳票出力が遅い', tags: ['経理'] },
+      ...{
+        kind: 'interaction',
+        title: 'Export',
+        text: 'First\nＬｅｄｇｅｒ 帳票出力が遅い',
+        tags: ['経理'],
+      },
     });
     const lines = (await read(pathOf(uri))).split('\n');
     const line = lines.findIndex((one) => one.startsWith('Ｌｅｄｇｅｒ')) + 1;

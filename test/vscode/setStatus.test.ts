@@ -4,8 +4,10 @@ import { equal, eventually, match, ok, rejects } from './helpers/expect.ts';
 import { at, pathOf, read, type, undo, useNotesFolder, write } from './helpers/folder.ts';
 import { improvement, noteText } from './helpers/notes.ts';
 
-const setStatus = (id: string, status: string) => call<{ uri: string }>('setStatus', { id, status });
-const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+const setStatus = (id: string, status: string) =>
+  call<{ uri: string }>('setStatus', { id, status });
+const today = () =>
+  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** Puts a note there and gives its path and its id, as soon as the index knows it. */
 async function given(name: string, text: string) {
@@ -65,10 +67,7 @@ describe('ashita.setStatus', () => {
     const typed = document.getText();
     await setStatus(id, 'done');
     equal(await read(path), text, 'The file was written');
-    equal(
-      document.getText(),
-      typed.replace('status: open', `status: done\nclosed: ${today()}`),
-    );
+    equal(document.getText(), typed.replace('status: open', `status: done\nclosed: ${today()}`));
     await undo(document);
     equal(document.getText(), typed);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -15,7 +15,10 @@ describe('ashita.week', () => {
     const [row] = data.work.rows;
     ok(row?.type === 'note', 'There is no work');
     equal(row.note.title, 'Export times out');
-    equal(row.improvements.map(({ title }) => title), ['Nightly check of the export']);
+    equal(
+      row.improvements.map(({ title }) => title),
+      ['Nightly check of the export'],
+    );
     equal(data.work.fed, 1);
     const [voices] = data.voices;
     equal(voices?.customer, { id: 'mirai', name: 'Mirai' });
@@ -29,9 +32,16 @@ describe('ashita.week', () => {
     const data = await week();
     equal(await week({}), data);
     const now = new Date();
-    const monday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - ((now.getDay() + 6) % 7));
+    const monday = new Date(
+      now.getFullYear(),
+      now.getMonth(),
+      now.getDate() - ((now.getDay() + 6) % 7),
+    );
     const pad = (part: number) => String(part).padStart(2, '0');
-    equal(data.start, `${monday.getFullYear()}-${pad(monday.getMonth() + 1)}-${pad(monday.getDate())}`);
+    equal(
+      data.start,
+      `${monday.getFullYear()}-${pad(monday.getMonth() + 1)}-${pad(monday.getDate())}`,
+    );
   });
 
   it('is empty where there is nothing', async () => {
@@ -53,7 +63,10 @@ describe('ashita.week of a new folder', () => {
     const thanks = { kind: 'thanks', text: 'Well done', date: '2026-11-22', for: ['ken', 'mio'] };
     await log({ ...thanks, told: { ken: '2026-11-22' }, author: 'hide' });
     const data = await week({ week: '2026-W47', author: 'hide' });
-    equal(data.thanks.map(({ words, notYet }) => [words, notYet]), [['Well done', ['mio']]]);
+    equal(
+      data.thanks.map(({ words, notYet }) => [words, notYet]),
+      [['Well done', ['mio']]],
+    );
   });
 
   it('goes by the first ten characters of the date, whatever the zone', async () => {

@@ -1,14 +1,8 @@
 /** Small changes of notes that exist: status, date, step. Each is the smallest edit of one file. */
 
 import type { Day } from '../day.ts';
-import {
-  applyEdits,
-  nearestStep,
-  setField,
-  setStep,
-  type Edited,
-  type TextEdit,
-} from '../note/edit.ts';
+import { nearestStep, setField, setStep } from '../note/edit.ts';
+import { type Edited, type TextEdit, applyEdits } from '../note/textEdit.ts';
 import type { Status } from '../note/kind.ts';
 import { idOf } from '../note/name.ts';
 import { readNote, type Note } from '../note/read.ts';

@@ -1,7 +1,8 @@
 /** What refers to a file must follow when it gets another name. */
 
 import type { Entry } from '../journal/entry.ts';
-import { applyEdits, setField, type Edited } from '../note/edit.ts';
+import { setField } from '../note/edit.ts';
+import { type Edited, applyEdits } from '../note/textEdit.ts';
 import { readFrontMatter, type FrontMatter } from '../note/frontMatter.ts';
 import { idOf } from '../note/name.ts';
 import { readNote } from '../note/read.ts';

@@ -11,7 +11,7 @@ import type { WeekData } from '../retrospective/data.ts';
 import { gatherWeek, pathsToRead } from '../retrospective/gather.ts';
 import { printWeek, weekPath, type WeekSection } from '../retrospective/print.ts';
 import { rewriteWeek } from '../retrospective/rewrite.ts';
-import { applyEdits } from '../note/edit.ts';
+import { applyEdits } from '../note/textEdit.ts';
 import type { EditTarget } from './change.ts';
 import { introduceFolder } from './introduce.ts';
 

@@ -1,9 +1,8 @@
 /** Today's work: the notes of a week by day, and what each of them led to. */
 
-import type { Day, Week } from '../day.ts';
+import { weekOf, type Day, type Week } from '../day.ts';
 import { groupBy } from '../groupBy.ts';
-import { weekOf } from '../day.ts';
-import type { NoteEntry } from './entry.ts';
+import type { Entry, NoteEntry } from './entry.ts';
 
 export interface WorkItem {
   readonly entry: NoteEntry;
@@ -22,7 +21,7 @@ export interface WorkWeek {
   readonly week: Week;
   /** Newest first, each with its newest note first. */
   readonly days: readonly WorkDay[];
-  /** Pieces of work: what was heard, what frustrated, thanks. Improvements are what they lead to. */
+  /** How many pieces of work, and how many of them fed tomorrow. Commits come from elsewhere. */
   readonly pieces: number;
   readonly fed: number;
 }
@@ -38,7 +37,7 @@ export function workOf(notes: readonly NoteEntry[], week: Week): WorkWeek {
     day,
     items: ofDay,
   }));
-  const pieces = items.filter(({ entry }) => entry.kind !== 'improvement');
+  const pieces = items.filter(({ entry }) => isPieceOfWork(entry));
   return {
     week,
     days,
@@ -56,18 +55,28 @@ export function workItem(entry: NoteEntry, improvements: ByOrigin): WorkItem {
   return { entry, ledTo, hasFedTomorrow: entry.kind === 'improvement' || ledTo.length > 0 };
 }
 
-export type ByOrigin = ReadonlyMap<string, readonly NoteEntry[]>;
+export type ByOrigin<E extends Entry = NoteEntry> = ReadonlyMap<string, readonly E[]>;
 
-/** Which improvements name each note as where they came from. */
-export function improvementsByOrigin(notes: readonly NoteEntry[]): ByOrigin {
-  const byOrigin = new Map<string, NoteEntry[]>();
-  for (const note of notes) {
-    for (const origin of new Set(note.kind === 'improvement' ? note.fields.from : [])) {
-      const id = origin.normalize('NFC');
-      byOrigin.set(id, [...(byOrigin.get(id) ?? []), note]);
+/** Which improvements name each note as where they came from, by id, in the order given. */
+export function improvementsByOrigin<E extends Entry>(entries: readonly E[]): ByOrigin<E> {
+  const byOrigin = new Map<string, E[]>();
+  for (const entry of entries) {
+    const origins = entry.kind === 'improvement' ? (entry.fields.from ?? []) : [];
+    for (const id of new Set(origins.map((origin) => origin.normalize('NFC')))) {
+      const known = byOrigin.get(id);
+      if (known) {
+        known.push(entry);
+      } else {
+        byOrigin.set(id, [entry]);
+      }
     }
   }
   return byOrigin;
+}
+
+/** Work is what was heard and what frustrated. Thanks are none, and an improvement is what work led to. */
+export function isPieceOfWork({ kind }: Entry): boolean {
+  return kind === 'interaction' || kind === 'frustration';
 }
 
 /** The weeks that hold notes, newest first. */

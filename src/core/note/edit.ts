@@ -4,41 +4,14 @@
  */
 
 import type { Day } from '../day.ts';
-import type { Span } from '../problem.ts';
 import type { Step } from './body.ts';
 import { insertAt, insertions, pairInsertions, removals, replacements } from './entryEdits.ts';
 import type { FieldKey, Fields } from './fields.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
+import { applyEdits, lineBreakOf, type Edited, type TextEdit } from './textEdit.ts';
 import { isEmpty, storedValue } from './write.ts';
 import { plain, type YamlMap } from './yaml.ts';
 import { entryYaml } from './yamlText.ts';
-
-/** Replace the text at `span` by `text`. */
-export interface TextEdit {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** Edits as a list, or why there are none. */
-export type Edited =
-  | { readonly ok: true; readonly edits: readonly TextEdit[] }
-  | { readonly ok: false; readonly reason: 'unreadable' | 'not-found' };
-
-/** The text after edits that do not overlap. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce(
-      (result, { span, text: put }) => result.slice(0, span.start) + put + result.slice(span.end),
-      text,
-    );
-}
-
-/** The line break that the text uses. */
-export function lineBreakOf(text: string): string {
-  const newline = text.indexOf('\n');
-  return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
-}
 
 /** Sets one front-matter field; an empty value takes the key away. Refuses front matter that cannot be read. */
 export function setField<K extends FieldKey>(

@@ -1,7 +1,8 @@
 /** Puts words into a section of a note by the smallest edit: the rest of the file stays byte for byte. */
 
 import type { Section } from './body.ts';
-import { applyEdits, isReadable, lineBreakOf, type Edited, type TextEdit } from './edit.ts';
+import { isReadable } from './edit.ts';
+import { type Edited, type TextEdit, applyEdits, lineBreakOf } from './textEdit.ts';
 import { insertAt } from './entryEdits.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { languageOf, readNote, wordsIn, type Note } from './read.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../problem.ts';
-import type { TextEdit } from './edit.ts';
+import type { TextEdit } from './textEdit.ts';
 import { fieldKeys } from './fields.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml.ts';
 import { blockYaml, entryYaml, inlineYaml, isBlockValue } from './yamlText.ts';

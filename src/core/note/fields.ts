@@ -66,7 +66,6 @@ const codeLink = z.pipe(
   z.transform((value: unknown) => (typeof value === 'string' ? { path: value } : value)),
   codeMap,
 );
-export type CodeLink = z.infer<typeof codeMap>;
 
 const introduction = z.object({
   of: text,

@@ -5,7 +5,7 @@ import { expectedFor, fieldSchemas, isFieldKey, type FieldKey, type Fields } fro
 import { plain, readYaml, type YamlMap } from './yaml.ts';
 
 /** Longer front matter is not parsed: 64 Ki characters. */
-export const longestFrontMatter = 65_536;
+const longestFrontMatter = 65_536;
 
 export interface FrontMatter {
   /** The YAML between the fences, or undefined where the file has none. */

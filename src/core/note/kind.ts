@@ -19,7 +19,6 @@ export const channels = [
   'introduction',
   'other',
 ] as const;
-export type Channel = (typeof channels)[number];
 
 export const heardWays = ['direct', 'sales', 'support', 'partner', 'other'] as const;
 export type Heard = (typeof heardWays)[number];
@@ -34,7 +33,6 @@ export const wins = ['reputation', 'results', 'award', 'promotion'] as const;
 export type Win = (typeof wins)[number];
 
 export const towards = ['customer', 'company', 'team', 'process', 'self'] as const;
-export type Toward = (typeof towards)[number];
 
 export const scopes = ['task', 'mechanism', 'process', 'organisation'] as const;
 export type Scope = (typeof scopes)[number];

@@ -1,6 +1,7 @@
 /** File names and ids of notes (docs/note-format.md, "Names"). */
 
 import type { Day } from '../day.ts';
+import { graphemesOf } from '../graphemes.ts';
 import type { NotePath } from '../ports.ts';
 import type { NoteKind } from './kind.ts';
 
@@ -33,16 +34,14 @@ function cut(text: string): string {
   if (text.length <= longestSlug) {
     return text;
   }
-  let end = 0;
-  for (const { index, segment } of new Intl.Segmenter(undefined, {
-    granularity: 'grapheme',
-  }).segment(text)) {
-    if (index + segment.length > longestSlug) {
+  let slug = '';
+  for (const character of graphemesOf(text)) {
+    if (slug.length + character.length > longestSlug) {
       break;
     }
-    end = index + segment.length;
+    slug += character;
   }
-  return text.slice(0, end).replace(/-+$/, '');
+  return slug.replace(/-+$/, '');
 }
 
 /** Where a new note goes: `notes/2026/2026-11-21-thanks-launch-day-k3f9.md`. */

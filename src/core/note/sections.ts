@@ -32,7 +32,9 @@ export const headings = {
 export type SectionName = keyof typeof headings;
 
 /** The sections of each kind of file, in order. */
-export const sectionsOf: { readonly [K in Exclude<FileKind, 'retrospective'>]: readonly SectionName[] } = {
+export const sectionsOf: {
+  readonly [K in Exclude<FileKind, 'retrospective'>]: readonly SectionName[];
+} = {
   interaction: ['said', 'meant', 'next'],
   frustration: ['frustration', 'expectation', 'beyond', 'next'],
   thanks: ['words', 'possible'],
@@ -40,9 +42,6 @@ export const sectionsOf: { readonly [K in Exclude<FileKind, 'retrospective'>]: r
   customer: ['work', 'competitors', 'environment', 'worries', 'strategy', 'decide', 'recognise'],
   aspiration: ['create', 'principles'],
 };
-
-/** The seven areas of what we know of a customer. */
-export const customerAreas = sectionsOf.customer;
 
 /** Where the words that a person logs go. */
 export const mainSection: { readonly [K in NoteKind]: SectionName } = {
@@ -70,5 +69,8 @@ export function sectionOfHeading(heading: string): SectionName | undefined {
 /** The language that a heading is written in, where it is one of ours. */
 export function languageOfHeading(heading: string): Language | undefined {
   const name = sectionOfHeading(heading);
-  return name && languages.find((language) => normalHeading(headings[name][language]) === normalHeading(heading));
+  return (
+    name &&
+    languages.find((language) => normalHeading(headings[name][language]) === normalHeading(heading))
+  );
 }

@@ -2,7 +2,7 @@
 
 import type { Day } from '../day.ts';
 import type { Step } from './body.ts';
-import type { Edited, TextEdit } from './edit.ts';
+import type { Edited, TextEdit } from './textEdit.ts';
 
 /** Where the date stands that a text's step is due on: not in the name of a note that begins with the same one. */
 export function placeOfDue(text: string, due: Day): number {

@@ -1,6 +1,7 @@
 /** A title made from the words themselves, when the person gave none. */
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { graphemesOf } from '../graphemes.ts';
+
 const longest = 60;
 
 /** The first sentence of the first line that says something, at most 60 characters; a longer one is cut with `…`. */
@@ -15,7 +16,10 @@ export function titleFrom(words: string): string {
 }
 
 function cut(text: string): string {
-  const characters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  if (text.length <= longest) {
+    return text;
+  }
+  const characters = graphemesOf(text);
   if (characters.length <= longest) {
     return text;
   }

@@ -1,5 +1,6 @@
 /** Gathers a week into data: what was there at its end, from the index and the few files that it needs. */
 
+import { compareText } from '../compare.ts';
 import { dayOf, partsOfWeek, type Week } from '../day.ts';
 import { openAsOf } from '../journal/carry.ts';
 import type { Entry } from '../journal/entry.ts';
@@ -9,7 +10,6 @@ import { gatherBalance, gatherThanks, gatherWins } from './gatherJoy.ts';
 import { gatherFrustrations, gatherVoices } from './gatherVoices.ts';
 import { gatherWork, improvementRef } from './gatherWork.ts';
 import {
-  compare,
   entriesOf,
   gathering,
   known,
@@ -69,7 +69,7 @@ function aspirationIn(entries: readonly Entry[]): Entry | undefined {
   const rank = ({ path }: Entry) => (path.toLowerCase() === 'aspiration.md' ? 0 : 1);
   return entries
     .filter(({ kind }) => kind === 'aspiration')
-    .sort((a, b) => rank(a) - rank(b) || compare(a.path, b.path))[0];
+    .sort((a, b) => rank(a) - rank(b) || compareText(a.path, b.path))[0];
 }
 
 /** The answer, and the principle of the week: they take turns, so that the same week has the same one. */

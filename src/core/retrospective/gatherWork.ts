@@ -1,10 +1,12 @@
 /** Today's work and what it led to (A4), and how far the week's improvements reach (A5). */
 
+import { compareText } from '../compare.ts';
 import type { Entry } from '../journal/entry.ts';
+import { improvementsByOrigin, isPieceOfWork, type ByOrigin } from '../journal/today.ts';
 import type { Scope } from '../note/kind.ts';
 import type { Commit } from '../ports.ts';
 import type { ImprovementRef, Work, WorkRow } from './data.ts';
-import { compare, known, notesOfKind, refOf, type Gathering } from './gathering.ts';
+import { known, notesOfKind, refOf, type Gathering } from './gathering.ts';
 import { stepRef } from './step.ts';
 
 /**
@@ -14,14 +16,12 @@ import { stepRef } from './step.ts';
  * that names itself, an older one, or a note that is nowhere leads to nothing else and harms nothing.
  */
 export function gatherWork(from: Gathering, commits: readonly Commit[]): Work {
-  const ledTo = improvementsByOrigin(from);
-  const rows: WorkRow[] = from.notes
-    .filter(({ kind }) => kind === 'interaction' || kind === 'frustration')
-    .map((entry) => ({
-      ...{ type: 'note', kind: entry.kind, note: refOf(entry) },
-      improvements: (ledTo.get(entry.id) ?? []).map(improvementRef),
-      steps: entry.steps.map(stepRef),
-    }));
+  const ledTo = ledToOf(from);
+  const rows: WorkRow[] = from.notes.filter(isPieceOfWork).map((entry) => ({
+    ...{ type: 'note', kind: entry.kind, note: refOf(entry) },
+    improvements: (ledTo.get(entry.id) ?? []).map(improvementRef),
+    steps: entry.steps.map(stepRef),
+  }));
   const ofWeek = commitsOf(from, commits);
   if (ofWeek.length > 0) {
     rows.push({ type: 'commits', commits: ofWeek, improvements: [], steps: [] });
@@ -37,30 +37,19 @@ export function improvementRef(entry: Entry): ImprovementRef {
   return { ...refOf(entry), ...known({ scope: entry.fields.scope }) };
 }
 
-/** The improvements that name each note of the week, oldest first. */
-function improvementsByOrigin({
-  improvements,
-  notes,
-  end,
-}: Gathering): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>(notes.map(({ id }) => [id, []]));
-  for (const entry of improvements) {
-    if (entry.day === undefined || entry.day <= end) {
-      const origins = new Set(entry.fields.from?.map((id) => id.normalize('NFC')));
-      origins.forEach((id) => found.get(id)?.push(entry));
-    }
-  }
-  for (const ledTo of found.values()) {
-    ledTo.sort((a, b) => compare(a.day ?? '', b.day ?? '') || compare(a.path, b.path));
-  }
-  return found;
+/** The improvements that name each note, oldest first; those that were begun after the week do not count. */
+function ledToOf({ improvements, end }: Gathering): ByOrigin<Entry> {
+  const begun = improvements.filter(({ day }) => day === undefined || day <= end);
+  const byAge = (a: Entry, b: Entry) =>
+    compareText(a.day ?? '', b.day ?? '') || compareText(a.path, b.path);
+  return improvementsByOrigin(begun.sort(byAge));
 }
 
 /** The week's commits, each once, by day; within a day as they came. */
 function commitsOf({ start, end }: Gathering, commits: readonly Commit[]) {
   const ofWeek = commits.filter(({ day }) => day >= start && day <= end);
   const byHash = new Map(ofWeek.map(({ hash, subject, day }) => [hash, { hash, subject, day }]));
-  return [...byHash.values()].sort((a, b) => compare(a.day, b.day));
+  return [...byHash.values()].sort((a, b) => compareText(a.day, b.day));
 }
 
 function scopesOf(from: Gathering): Work['scopes'] {

@@ -1,5 +1,6 @@
 /** What every part of a week is gathered from: whose notes count, their words, their customers. */
 
+import { compareText } from '../compare.ts';
 import { endOf, startOf, type Day, type Week } from '../day.ts';
 import { isNoteEntry, type Entry, type NoteEntry } from '../journal/entry.ts';
 import type { NoteKind } from '../note/kind.ts';
@@ -83,15 +84,10 @@ export function notesOfWeek(entries: readonly Entry[], week: Week): readonly Not
     .filter(isNoteEntry)
     .sort(
       (a, b) =>
-        compare(a.day, b.day) ||
-        compare(a.fields.date ?? '', b.fields.date ?? '') ||
-        compare(a.path, b.path),
+        compareText(a.day, b.day) ||
+        compareText(a.fields.date ?? '', b.fields.date ?? '') ||
+        compareText(a.path, b.path),
     );
-}
-
-/** By code units: the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function notesOfKind<K extends NoteKind>(
@@ -119,7 +115,7 @@ export function known<T extends object>(pairs: T): { [K in keyof T]?: Exclude<T[
 
 /** Finds a customer's page by its id, else by its name or an alias; a page need not exist. */
 function customersIn(customers: readonly Entry[]): Gathering['customersOf'] {
-  const pages = [...customers].sort((a, b) => compare(a.path, b.path));
+  const pages = [...customers].sort((a, b) => compareText(a.path, b.path));
   const byKey = new Map<string, Entry>();
   const add = (page: Entry, names: readonly string[]) => {
     for (const name of names.map(normal)) {

@@ -4,7 +4,7 @@
  */
 
 import { ownHeadings } from '../language/wordsOf.ts';
-import { applyEdits, lineBreakOf, type TextEdit } from '../note/edit.ts';
+import { type TextEdit, applyEdits, lineBreakOf } from '../note/textEdit.ts';
 import type { Span } from '../problem.ts';
 import { linesOutsideFences, marked, readBlocks, type Block } from './markers.ts';
 import { weekSections, type PrintedWeek, type WeekSection } from './print.ts';

@@ -5,7 +5,10 @@ import type { Journals, Placed } from '../journals.ts';
 import type { OpensNote } from '../views/noteNode.ts';
 import { TreeNode } from '../views/tree.ts';
 
-export async function askImprovement(journals: Journals, node: OpensNote | undefined): Promise<Placed | undefined> {
+export async function askImprovement(
+  journals: Journals,
+  node: OpensNote | undefined,
+): Promise<Placed | undefined> {
   await journals.load();
   if (node instanceof TreeNode) {
     const entry = node.journal.index.entries.get(node.entry.path);
@@ -25,5 +28,6 @@ export async function askImprovement(journals: Journals, node: OpensNote | undef
   const placeHolder = items.length
     ? vscode.l10n.t('Which improvement?')
     : vscode.l10n.t('There is no improvement yet.');
-  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.placed;
+  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))
+    ?.placed;
 }

@@ -15,7 +15,9 @@ export function journalFor(journals: Journals, folder: string | undefined): Jour
   }
   const values = journals.all.map((journal) => journal.folder.name);
   if (values.length === 0) {
-    throw new Error(vscode.l10n.t('Ashita: no folder is open. Open one first: the notes are kept in it.'));
+    throw new Error(
+      vscode.l10n.t('Ashita: no folder is open. Open one first: the notes are kept in it.'),
+    );
   }
   throw new Refused({ code: 'bad-argument', field: 'folder', why: { code: 'one-of', values } });
 }
@@ -41,7 +43,9 @@ export async function askJournal(journals: Journals): Promise<Journal | undefine
 
 async function offerFolder(): Promise<void> {
   const open = vscode.l10n.t('Open Folder');
-  const sentence = vscode.l10n.t('Ashita keeps its notes beside your code. Open a folder to begin.');
+  const sentence = vscode.l10n.t(
+    'Ashita keeps its notes beside your code. Open a folder to begin.',
+  );
   if ((await vscode.window.showInformationMessage(sentence, open)) === open) {
     await vscode.commands.executeCommand('workbench.action.files.openFolder');
   }
@@ -51,7 +55,7 @@ function onlyOne(journals: Journals): Journal | undefined {
   return journals.all.length === 1 ? journals.all[0] : undefined;
 }
 
-export function ofActiveEditor(journals: Journals): Journal | undefined {
+function ofActiveEditor(journals: Journals): Journal | undefined {
   const uri = vscode.window.activeTextEditor?.document.uri;
   const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
   return journals.all.find((journal) => journal.folder.uri.toString() === folder?.uri.toString());

@@ -15,7 +15,10 @@ export interface Command {
 }
 
 /** Registers all; what goes wrong without a caller to tell reaches the person and the log. */
-export function registerCommands(commands: readonly Command[], log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerCommands(
+  commands: readonly Command[],
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   return vscode.Disposable.from(
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, async (argument?: unknown) => {
@@ -23,7 +26,9 @@ export function registerCommands(commands: readonly Command[], log: vscode.LogOu
           return await command.run(argument);
         } catch (error) {
           if (command.asksNothing || isFromCaller(argument)) {
-            throw error instanceof Refused ? error : new Error(failureSentence(error), { cause: error });
+            throw error instanceof Refused
+              ? error
+              : new Error(failureSentence(error), { cause: error });
           }
           tellPerson(error, log);
           return undefined;
@@ -59,7 +64,10 @@ export function tellPerson(error: unknown, log: vscode.LogOutputChannel): void {
 
 /** Why the world broke, in words that say what to do. */
 export function failureSentence(error: unknown): string {
-  const code = error instanceof vscode.FileSystemError ? error.code : (error as { code?: unknown } | null)?.code;
+  const code =
+    error instanceof vscode.FileSystemError
+      ? error.code
+      : (error as { code?: unknown } | null)?.code;
   switch (code) {
     case 'NoPermissions':
     case 'EACCES':

@@ -24,7 +24,9 @@ export function commitNotesCommand(journals: Journals, platform: Platform): Comm
       }
       const title = vscode.l10n.t('Committing the notes');
       const location = vscode.ProgressLocation.Window;
-      const done = await vscode.window.withProgress({ location, title }, () => commit(journal, platform, message));
+      const done = await vscode.window.withProgress({ location, title }, () =>
+        commit(journal, platform, message),
+      );
       void vscode.window.showInformationMessage(
         done.files.length === 1
           ? vscode.l10n.t('Committed 1 file of the notes folder.')
@@ -44,20 +46,33 @@ function askMessage(): Thenable<string | undefined> {
     title: vscode.l10n.t('Commit the notes'),
     prompt: vscode.l10n.t('Only the files of the notes folder are committed.'),
     value: defaultMessage(),
-    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A commit needs a message.') : undefined),
+    validateInput: (value) =>
+      value.trim() === '' ? vscode.l10n.t('A commit needs a message.') : undefined,
   });
 }
 
-const refusals: { readonly [C in CommitRefusal['code']]: (one: Extract<CommitRefusal, { code: C }>) => string } = {
-  'not-trusted': () => vscode.l10n.t('This workspace is not trusted, so Git is not run. Trust it first.'),
-  'no-programs': () => vscode.l10n.t('Git cannot be run in the browser. Commit the notes in VS Code on a computer.'),
-  ignored: () => vscode.l10n.t('Git is told to ignore the notes folder (.gitignore), so nothing was committed.'),
-  'no-git': () => vscode.l10n.t('The notes folder lies in no Git repository that VS Code knows. Nothing was committed.'),
+const refusals: {
+  readonly [C in CommitRefusal['code']]: (one: Extract<CommitRefusal, { code: C }>) => string;
+} = {
+  'not-trusted': () =>
+    vscode.l10n.t('This workspace is not trusted, so Git is not run. Trust it first.'),
+  'no-programs': () =>
+    vscode.l10n.t('Git cannot be run in the browser. Commit the notes in VS Code on a computer.'),
+  ignored: () =>
+    vscode.l10n.t('Git is told to ignore the notes folder (.gitignore), so nothing was committed.'),
+  'no-git': () =>
+    vscode.l10n.t(
+      'The notes folder lies in no Git repository that VS Code knows. Nothing was committed.',
+    ),
   'nothing-to-commit': () => vscode.l10n.t('All notes are committed already.'),
-  unfinished: ({ what }) => vscode.l10n.t('A {0} is under way. Finish it first; the notes stay as they are.', what),
+  unfinished: ({ what }) =>
+    vscode.l10n.t('A {0} is under way. Finish it first; the notes stay as they are.', what),
   'no-identity': () =>
-    vscode.l10n.t('Git does not know who you are. Set user.name and user.email, then try again; the notes stay as they are.'),
-  refused: ({ said }) => vscode.l10n.t('Git refused the commit; the notes stay as they are. It said: {0}', said),
+    vscode.l10n.t(
+      'Git does not know who you are. Set user.name and user.email, then try again; the notes stay as they are.',
+    ),
+  refused: ({ said }) =>
+    vscode.l10n.t('Git refused the commit; the notes stay as they are. It said: {0}', said),
 };
 
 async function commit(

@@ -20,7 +20,10 @@ export function goToWeekCommand(journals: Journals, tree: TodayTree, today: () =
       const weeks = [...new Set([present, ...held])].sort((a, b) => compareText(b, a));
       const items = weeks.map((week) => itemOf(week, present, today()));
       const placeHolder = vscode.l10n.t('Which week?');
-      const chosen = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+      const chosen = await vscode.window.showQuickPick(items, {
+        placeHolder,
+        matchOnDescription: true,
+      });
       if (chosen) {
         await tree.show(chosen.week === present ? undefined : chosen.week);
       }
@@ -30,6 +33,7 @@ export function goToWeekCommand(journals: Journals, tree: TodayTree, today: () =
 
 function itemOf(week: Week, present: Week, today: Day) {
   const span = `${shortDay(startOf(week), today)} – ${shortDay(endOf(week), today)}`;
-  const label = week === present ? `${weekName(week)} · ${vscode.l10n.t('This week')}` : weekName(week);
+  const label =
+    week === present ? `${weekName(week)} · ${vscode.l10n.t('This week')}` : weekName(week);
   return { label, description: `${span} · ${week}`, week };
 }

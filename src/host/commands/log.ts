@@ -26,7 +26,9 @@ export function logCommand(parts: LogParts): Command {
   return {
     id: 'ashita.log',
     run: async (argument) =>
-      isFromCaller(argument) ? logFor(parts, argument) : parts.form.show({ selection: selectionLink() }),
+      isFromCaller(argument)
+        ? logFor(parts, argument)
+        : parts.form.show({ selection: selectionLink() }),
   };
 }
 
@@ -52,7 +54,10 @@ function isObject(argument: unknown): argument is object {
   return typeof argument === 'object' && !Array.isArray(argument);
 }
 
-async function logFor({ journals, logger }: LogParts, argument: unknown): Promise<{ id: string; uri: string }> {
+async function logFor(
+  { journals, logger }: LogParts,
+  argument: unknown,
+): Promise<{ id: string; uri: string }> {
   const read = readDraft(argument);
   if (!read.ok) {
     throw new Refused(read.refusal);
@@ -62,7 +67,10 @@ async function logFor({ journals, logger }: LogParts, argument: unknown): Promis
 }
 
 /** Words that were typed are never lost: whoever leaves half-way, or meets a full disk, finds them in the form. */
-async function askAndLog(parts: LogParts, kind: NoteKind): Promise<{ id: string; uri: string } | undefined> {
+async function askAndLog(
+  parts: LogParts,
+  kind: NoteKind,
+): Promise<{ id: string; uri: string } | undefined> {
   const selection = selectionLink();
   const journal = await askJournal(parts.journals);
   if (!journal) {
@@ -74,7 +82,8 @@ async function askAndLog(parts: LogParts, kind: NoteKind): Promise<{ id: string;
     prompt: words.main[kind],
     placeHolder: words.mainHold[kind],
     ignoreFocusOut: true,
-    validateInput: (value) => (value.length > 0 && value.trim() === '' ? words.mainEmpty[kind] : undefined),
+    validateInput: (value) =>
+      value.length > 0 && value.trim() === '' ? words.mainEmpty[kind] : undefined,
   });
   if (text === undefined || text.trim() === '') {
     return undefined;
@@ -99,7 +108,11 @@ async function save(parts: LogParts, journal: Journal, draft: Draft, text: strin
     return { id: receipt.id, uri: receipt.uri.toString() };
   } catch (error) {
     const customer = draft.fields.customer?.[0] ?? '';
-    await parts.form.keep(journal, draft.kind, { text, customer, code: [...(draft.fields.code ?? [])] });
+    await parts.form.keep(journal, draft.kind, {
+      text,
+      customer,
+      code: [...(draft.fields.code ?? [])],
+    });
     throw new Error(formWords().failed.replace('{0}', failureSentence(error)), { cause: error });
   }
 }
@@ -132,17 +145,29 @@ async function askCustomer(journal: Journal, kind: NoteKind): Promise<string | u
   pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
   pick.busy = true;
-  const none: CustomerItem = { label: vscode.l10n.t('No customer'), customer: '', alwaysShow: true };
+  const none: CustomerItem = {
+    label: vscode.l10n.t('No customer'),
+    customer: '',
+    alwaysShow: true,
+  };
   let known: readonly CustomerItem[] = [];
   const redraw = () => {
     const typed = pick.value.trim();
     const isKnown = known.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
-    const fresh = { label: words.newCustomer.replace('{0}', typed), customer: typed, alwaysShow: true };
+    const fresh = {
+      label: words.newCustomer.replace('{0}', typed),
+      customer: typed,
+      alwaysShow: true,
+    };
     pick.items = typed === '' ? [none, ...known] : [...known, ...(isKnown ? [] : [fresh])];
   };
   redraw();
   void journal.index.load().then(() => {
-    const customers = customersIn(journal.index.entries.values(), journal.index.notes, '9999-12-31' as Day);
+    const customers = customersIn(
+      journal.index.entries.values(),
+      journal.index.notes,
+      '9999-12-31' as Day,
+    );
     known = customers.map(({ id, name, aliases }) => ({
       label: name,
       description: listed(aliases),

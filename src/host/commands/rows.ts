@@ -46,7 +46,10 @@ export function improveFromThisCommand(journals: Journals, form: LogView): Comma
 }
 
 /** The row's note, else the one in the editor. */
-async function originOf(journals: Journals, argument: unknown): Promise<{ id: string; title: string } | undefined> {
+async function originOf(
+  journals: Journals,
+  argument: unknown,
+): Promise<{ id: string; title: string } | undefined> {
   if (argument instanceof TreeNode && 'entry' in argument) {
     const { id, title } = argument.entry as { id: string; title: string };
     return { id, title };
@@ -109,7 +112,8 @@ async function askDate(title: string, now: Day | undefined): Promise<Day | '' | 
     prompt: vscode.l10n.t('By when? Empty: no date.'),
     placeHolder: '2026-11-30',
     value: now ?? '',
-    validateInput: (value) => (parse(value) === undefined ? formWords().badDate.replace('{0}', value) : undefined),
+    validateInput: (value) =>
+      parse(value) === undefined ? formWords().badDate.replace('{0}', value) : undefined,
   });
   return typed === undefined ? undefined : parse(typed);
 }

@@ -26,14 +26,12 @@ export function searchCommand(journals: Journals): Command {
         return pick(journals);
       }
       const query = required('query', readFields(argument, { query: 'string' }).query);
-      return (await find(journals, query)).map(
-        ({ journal, entry, line }): Found => ({
-          id: entry.id,
-          uri: journal.uri(entry.path).toString(),
-          title: entry.title,
-          line,
-        }),
-      );
+      return (await find(journals, query)).map(({ journal, entry, line }): Found => ({
+        id: entry.id,
+        uri: journal.uri(entry.path).toString(),
+        title: entry.title,
+        line,
+      }));
     },
   };
 }
@@ -93,6 +91,11 @@ function itemOf(hit: PlacedHit): HitItem {
   const { entry, excerpt } = hit;
   const icon = isNoteKind(entry.kind) ? kindIcons[entry.kind] : 'file';
   const description = [entry.day, ...(entry.fields.customer ?? [])].filter(Boolean).join(' · ');
-  return { label: `$(${icon}) ${entry.title}`, description, detail: excerpt, alwaysShow: true, hit };
+  return {
+    label: `$(${icon}) ${entry.title}`,
+    description,
+    detail: excerpt,
+    alwaysShow: true,
+    hit,
+  };
 }
-

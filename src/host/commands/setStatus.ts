@@ -42,7 +42,11 @@ interface Wanted {
   readonly status: Status;
 }
 
-async function apply({ journal, entry }: Placed, status: Status, today: Day): Promise<{ uri: string }> {
+async function apply(
+  { journal, entry }: Placed,
+  status: Status,
+  today: Day,
+): Promise<{ uri: string }> {
   const result = await setStatus(editTarget(journal), entry.path, status, today);
   if (!result.ok) {
     throw new Refused(result.refusal);
@@ -56,7 +60,11 @@ async function readArgument(journals: Journals, argument: unknown): Promise<Want
   const wanted = required('id', id);
   const known = statuses.find((one) => one === status);
   if (!known) {
-    throw new Refused({ code: 'bad-argument', field: 'status', why: { code: 'one-of', values: statuses } });
+    throw new Refused({
+      code: 'bad-argument',
+      field: 'status',
+      why: { code: 'one-of', values: statuses },
+    });
   }
   await journals.load();
   const placed = journals.find(wanted);
@@ -81,6 +89,9 @@ async function ask(journals: Journals, node: OpensNote | undefined): Promise<Wan
   };
   const items = statuses.map((status) => ({ label: names[status], status }));
   const title = formWords().kinds.improvement;
-  const chosen = await vscode.window.showQuickPick(items, { title, placeHolder: placed.entry.title });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder: placed.entry.title,
+  });
   return chosen && { placed, status: chosen.status };
 }

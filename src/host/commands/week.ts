@@ -32,7 +32,10 @@ export function weekCommand(parts: WeekCommandParts): Command {
     async run(argument) {
       const asked = readArgument(argument ?? {});
       const journal = journalFor(parts.journals, asked.folder);
-      const { data } = await readWeek(await weekParts(parts, journal, asked.author), asked.week ?? weekOf(parts.today()));
+      const { data } = await readWeek(
+        await weekParts(parts, journal, asked.author),
+        asked.week ?? weekOf(parts.today()),
+      );
       return data;
     },
   };
@@ -135,9 +138,16 @@ const sectionNames: { readonly [S in WeekSection]: () => string } = {
 function tellKept(kept: readonly WeekSection[], isUnsaved: boolean): void {
   const sentences = [
     ...(kept.length
-      ? [vscode.l10n.t('Kept as you edited them: {0}.', listed(kept.map((name) => sectionNames[name]())))]
+      ? [
+          vscode.l10n.t(
+            'Kept as you edited them: {0}.',
+            listed(kept.map((name) => sectionNames[name]())),
+          ),
+        ]
       : []),
-    ...(isUnsaved ? [vscode.l10n.t('The retrospective has unsaved changes; Undo brings the text back.')] : []),
+    ...(isUnsaved
+      ? [vscode.l10n.t('The retrospective has unsaved changes; Undo brings the text back.')]
+      : []),
   ];
   if (sentences.length) {
     void vscode.window.showInformationMessage(sentences.join(' '));

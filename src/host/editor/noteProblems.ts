@@ -47,7 +47,9 @@ export class NoteProblems implements Disposable {
   }
 
   async #show(journal: Journal, entry: Entry, uri: vscode.Uri): Promise<void> {
-    const isRead = !entry.problems.some(({ code }) => code === 'too-large' || code === 'unreadable-file');
+    const isRead = !entry.problems.some(
+      ({ code }) => code === 'too-large' || code === 'unreadable-file',
+    );
     const text = (isRead && (await journal.store.read(entry.path).catch(() => ''))) || '';
     if (this.#told.get(uri.toString()) !== entry) {
       return; // Mended, or gone, while it was read.
@@ -55,7 +57,10 @@ export class NoteProblems implements Disposable {
     this.#collection.set(
       uri,
       entry.problems.map((problem) => {
-        const range = new vscode.Range(positionAt(text, problem.span.start), positionAt(text, problem.span.end));
+        const range = new vscode.Range(
+          positionAt(text, problem.span.start),
+          positionAt(text, problem.span.end),
+        );
         const shown = new vscode.Diagnostic(range, problemSentence(problem), severityOf(problem));
         shown.source = 'Ashita';
         shown.code = problem.code;
@@ -75,5 +80,8 @@ function positionAt(text: string, offset: number): vscode.Position {
   const before = text.slice(0, offset);
   const line = before.split('\n').length - 1;
   const character = before.length - (before.lastIndexOf('\n') + 1);
-  return new vscode.Position(line, line === 0 && text.startsWith('\uFEFF') ? Math.max(character - 1, 0) : character);
+  return new vscode.Position(
+    line,
+    line === 0 && text.startsWith('\uFEFF') ? Math.max(character - 1, 0) : character,
+  );
 }

@@ -2,24 +2,53 @@
 
 import * as vscode from 'vscode';
 import { followRename, referring, renamingOf } from '../../core/actions/rename.ts';
+import { isIndexed } from '../../core/journal/entry.ts';
+import type { NotePath } from '../../core/ports.ts';
 import { openDocument } from '../editing.ts';
 import type { Journal, Journals } from '../journals.ts';
 
-export function followRenames(journals: Journals, onFailure: (error: unknown) => void): vscode.Disposable {
-  return vscode.workspace.onWillRenameFiles((event) => {
-    event.waitUntil(
-      editsFor(journals, event.files).catch((error: unknown) => {
+type Files = vscode.FileWillRenameEvent['files'];
+
+export function followRenames(
+  journals: Journals,
+  onFailure: (error: unknown) => void,
+): vscode.Disposable {
+  /** Documents that had nothing to save before they followed. */
+  let followers: ReadonlySet<string> = new Set();
+  let saving: Promise<void> = Promise.resolve();
+  const follow = async (files: Files) => {
+    await saving; // One rename after the other: the index is to know what became of the first.
+    const edit = await editsFor(journals, files);
+    const clean = edit.entries().filter(([uri]) => !openDocument(uri)?.isDirty);
+    followers = new Set(clean.map(([uri]) => uri.toString()));
+    return edit;
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles((event) => {
+      const edit = follow(event.files).catch((error: unknown) => {
         onFailure(error);
         return new vscode.WorkspaceEdit();
-      }),
-    );
-  });
+      });
+      event.waitUntil(edit);
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      const names = new Map(
+        files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]),
+      );
+      saving = save([...followers].map((uri) => names.get(uri) ?? uri)).catch(onFailure);
+      followers = new Set();
+    }),
+  );
 }
 
-async function editsFor(
-  journals: Journals,
-  files: vscode.FileWillRenameEvent['files'],
-): Promise<vscode.WorkspaceEdit> {
+async function save(uris: readonly string[]): Promise<void> {
+  const documents = vscode.workspace.textDocuments.filter(({ uri }) =>
+    uris.includes(uri.toString()),
+  );
+  await Promise.all(documents.map((document) => document.save()));
+}
+
+async function editsFor(journals: Journals, files: Files): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   for (const journal of journals.all) {
     const inside = files.flatMap(({ oldUri, newUri }) => {
@@ -30,12 +59,21 @@ async function editsFor(
     const renaming = renamingOf(inside);
     if (renaming.notes.size + renaming.customers.size > 0) {
       await journal.index.settled();
-      for (const entry of referring(journal.index.entries.values(), renaming)) {
-        await addEdits(edit, journal, entry.path, renaming);
+      const known = referring(journal.index.entries.values(), renaming).map(({ path }) => path);
+      for (const path of new Set([...known, ...unsavedIn(journal)])) {
+        await addEdits(edit, journal, path, renaming);
       }
     }
   }
   return edit;
+}
+
+/** What the index cannot know yet. */
+function unsavedIn(journal: Journal): readonly NotePath[] {
+  return vscode.workspace.textDocuments
+    .filter(({ isDirty }) => isDirty)
+    .flatMap(({ uri }) => journal.pathOf(uri) ?? [])
+    .filter((path) => isIndexed(path));
 }
 
 async function addEdits(
@@ -48,7 +86,10 @@ async function addEdits(
   const document = openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
   for (const followed of followRename(path, document.getText(), renaming)) {
     for (const { span, text } of followed.ok ? followed.edits : []) {
-      const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+      const range = new vscode.Range(
+        document.positionAt(span.start),
+        document.positionAt(span.end),
+      );
       edit.replace(uri, range, text);
     }
   }

@@ -25,7 +25,11 @@ export type Committed =
   | { readonly ok: false; readonly refusal: CommitRefusal };
 
 /** `files` of the result are paths relative to the repository. */
-export async function commitOnly(platform: Platform, folder: vscode.Uri, message: string): Promise<Committed> {
+export async function commitOnly(
+  platform: Platform,
+  folder: vscode.Uri,
+  message: string,
+): Promise<Committed> {
   if (!vscode.workspace.isTrusted) {
     return refuse({ code: 'not-trusted' });
   }
@@ -45,13 +49,26 @@ export async function commitOnly(platform: Platform, folder: vscode.Uri, message
   if (unfinished) {
     return refuse({ code: 'unfinished', what: unfinished });
   }
-  const status = await git(['status', '--porcelain=v1', '-z', '-uall', '--no-renames', '--', folder.fsPath]);
+  const status = await git([
+    'status',
+    '--porcelain=v1',
+    '-z',
+    '-uall',
+    '--no-renames',
+    '--',
+    folder.fsPath,
+  ]);
   if (status.exitCode !== 0) {
     return refuse(whyRefused(status));
   }
   const changed = changedFiles(status);
   if (changed.length === 0) {
-    const ignored = await runGit(api.git.path, repository.rootUri, ['check-ignore', '--quiet', '--', folder.fsPath]);
+    const ignored = await runGit(api.git.path, repository.rootUri, [
+      'check-ignore',
+      '--quiet',
+      '--',
+      folder.fsPath,
+    ]);
     return refuse({ code: ignored.exitCode === 0 ? 'ignored' : 'nothing-to-commit' });
   }
   const files = changed.map(({ path }) => path);
@@ -63,7 +80,10 @@ export async function commitOnly(platform: Platform, folder: vscode.Uri, message
       return refuse(whyRefused(added));
     }
   }
-  const committed = await git(['commit', '--only', '--message', message, ...fromStdin], files.join('\0'));
+  const committed = await git(
+    ['commit', '--only', '--message', message, ...fromStdin],
+    files.join('\0'),
+  );
   if (committed.exitCode !== 0) {
     if (fresh.length) {
       await git(['reset', '--quiet', ...fromStdin], fresh.join('\0'));
@@ -92,7 +112,12 @@ type Git = (args: readonly string[], stdin?: string) => Promise<GitRun>;
 
 /** What Git is in the middle of, in its own word. */
 async function unfinishedWork(git: Git): Promise<string | undefined> {
-  const marks = { MERGE_HEAD: 'merge', CHERRY_PICK_HEAD: 'cherry-pick', REVERT_HEAD: 'revert', REBASE_HEAD: 'rebase' };
+  const marks = {
+    MERGE_HEAD: 'merge',
+    CHERRY_PICK_HEAD: 'cherry-pick',
+    REVERT_HEAD: 'revert',
+    REBASE_HEAD: 'rebase',
+  };
   for (const [ref, what] of Object.entries(marks)) {
     if ((await git(['rev-parse', '--quiet', '--verify', ref])).exitCode === 0) {
       return what;
@@ -112,7 +137,11 @@ function changedFiles({ stdout }: GitRun): readonly { path: string; isUntracked:
 
 function whyRefused({ stderr, stdout }: GitRun): CommitRefusal {
   const said = `${stderr}\n${stdout}`.trim();
-  if (/please tell me who you are|empty ident name|unable to auto-detect email|user\.useConfigOnly/i.test(said)) {
+  if (
+    /please tell me who you are|empty ident name|unable to auto-detect email|user\.useConfigOnly/i.test(
+      said,
+    )
+  ) {
     return { code: 'no-identity' };
   }
   if (/during a merge|not concluded your merge|unmerged/i.test(said)) {

@@ -69,8 +69,15 @@ export function commitsOf(folder: vscode.Uri, other?: string): Commits {
       const log = await logSince(repository, start);
       return log
         .filter(isTheirs)
-        .map((commit) => ({ hash: commit.hash, subject: firstLine(commit.message), day: dayOfCommit(commit) }))
-        .filter((commit): commit is Commit => commit.day !== undefined && commit.day >= start && commit.day <= end)
+        .map((commit) => ({
+          hash: commit.hash,
+          subject: firstLine(commit.message),
+          day: dayOfCommit(commit),
+        }))
+        .filter(
+          (commit): commit is Commit =>
+            commit.day !== undefined && commit.day >= start && commit.day <= end,
+        )
         .reverse();
     },
   };
@@ -84,7 +91,8 @@ async function logSince(repository: GitRepository, start: Day): Promise<readonly
   for (let maxEntries = 256; ; maxEntries *= 4) {
     const log = await repository.log({ maxEntries });
     const oldest = log.at(-1);
-    const isEnough = !oldest || log.length < maxEntries || (dayOfDate(oldest.commitDate) ?? '') < limit;
+    const isEnough =
+      !oldest || log.length < maxEntries || (dayOfDate(oldest.commitDate) ?? '') < limit;
     if (isEnough || maxEntries >= longestLog) {
       return log;
     }

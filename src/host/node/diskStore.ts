@@ -5,15 +5,17 @@
 
 import type { Stats } from 'node:fs';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { link, lstat, mkdir, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat, unlink } from 'node:fs/promises';
 import * as path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { largestRead } from '../../core/note/read.ts';
 import type { Disposable, NoteFile, NoteFileText, NotePath, NoteStore } from '../../core/ports.ts';
 import { FolderEvents } from '../store/folderEvents.ts';
-import { nameBeside } from '../store/leftovers.ts';
 import { refuseLoss } from '../store/refuseLoss.ts';
+import { FolderWatch } from './folderWatch.ts';
+import { orMissing, orNothing } from './missing.ts';
+import { createWhole, replaceWhole } from './wholeFile.ts';
 
 /** Files read or looked at in one go: about a millisecond. */
 const slice = 50;
@@ -21,6 +23,9 @@ const slice = 50;
 export class DiskStore implements NoteStore, Disposable {
   readonly #root: string;
   readonly #events: FolderEvents;
+  readonly #watch = new FolderWatch((paths) =>
+    this.#events.fire(paths.includes('') ? undefined : paths),
+  );
 
   constructor(folder: vscode.Uri, root: vscode.Uri) {
     this.#root = root.fsPath;
@@ -32,6 +37,7 @@ export class DiskStore implements NoteStore, Disposable {
   }
 
   dispose(): void {
+    this.#watch.dispose();
     this.#events.dispose();
   }
 
@@ -40,6 +46,7 @@ export class DiskStore implements NoteStore, Disposable {
     const folders = [''];
     let seen = 0;
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+      this.#watch.see(folder, this.#place(folder));
       for (const entry of readFolder(this.#place(folder))) {
         const inside = folder ? `${folder}/${entry.name}` : entry.name;
         if (entry.isDirectory()) {
@@ -59,7 +66,7 @@ export class DiskStore implements NoteStore, Disposable {
   }
 
   async stat(notePath: NotePath): Promise<NoteFile | undefined> {
-    return fileOf(notePath, look(this.#place(notePath)));
+    return fileOf(notePath, await orNothing(stat(this.#place(notePath))).catch(() => unreadable));
   }
 
   async read(notePath: NotePath): Promise<string | undefined> {
@@ -91,9 +98,7 @@ export class DiskStore implements NoteStore, Disposable {
     if (await orNothing(lstat(place))) {
       return false;
     }
-    await makeFolder(path.dirname(place));
-    const beside = await writeBeside(place, text);
-    const isCreated = await moveToFree(beside, place);
+    const isCreated = await createWhole(place, text);
     if (isCreated) {
       this.#events.fire([notePath]);
     }
@@ -107,8 +112,7 @@ export class DiskStore implements NoteStore, Disposable {
       return false;
     }
     refuseLoss(notePath, bytes, was);
-    const beside = await writeBeside(place, text, (await stat(place)).mode);
-    await orUnlink(beside, rename(beside, place));
+    await replaceWhole(place, text);
     this.#events.fire([notePath]);
     return true;
   }
@@ -132,113 +136,23 @@ export class DiskStore implements NoteStore, Disposable {
   }
 }
 
-/** Makes a folder with those above it. Node's own way of doing so says ENOENT where a disk is read-only. */
-async function makeFolder(place: string): Promise<void> {
-  try {
-    await mkdir(place);
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) {
-      await makeFolder(path.dirname(place));
-      await mkdir(place, { recursive: true });
-    } else if (!isCode(error, 'EEXIST') || !(await stat(place)).isDirectory()) {
-      throw error;
-    }
-  }
-}
-
-/** Writes to a new file beside `place` and sees it onto the disk; rejects with nothing left behind. */
-async function writeBeside(place: string, text: string, mode?: number): Promise<string> {
-  const beside = path.join(path.dirname(place), nameBeside());
-  const write = async () => {
-    const file = await open(beside, 'wx');
-    try {
-      await file.writeFile(text, 'utf8');
-      if (mode !== undefined) {
-        await file.chmod(mode & 0o777); // Whatever the mask says.
-      }
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  };
-  await orUnlink(beside, write());
-  return beside;
-}
-
-/** Gives the file its name unless that is taken. A link fails where a rename would overwrite. */
-async function moveToFree(beside: string, place: string): Promise<boolean> {
-  try {
-    await link(beside, place);
-    await unlink(beside);
-    return true;
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) {
-      await unlink(beside);
-      return false;
-    }
-  }
-  // No hard links here (FAT, some network drives).
-  if (await orNothing(lstat(place))) {
-    await unlink(beside);
-    return false;
-  }
-  await orUnlink(beside, rename(beside, place));
-  return true;
-}
-
-async function orUnlink<T>(beside: string, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    await unlink(beside).catch(() => undefined);
-    throw error;
-  }
-}
-
 function readFolder(place: string) {
   return orMissing(() => readdirSync(place, { withFileTypes: true })) ?? [];
 }
 
-/** A file that is there but cannot be looked at is listed all the same: of no size, and unreadable. */
-function look(place: string): Pick<Stats, 'isFile' | 'size' | 'mtimeMs'> | undefined {
+type Look = Pick<Stats, 'isFile' | 'size' | 'mtimeMs'>;
+
+/** A file that is there but cannot be looked at is listed all the same. */
+const unreadable: Look = { isFile: () => true, size: 0, mtimeMs: 0 };
+
+function look(place: string): Look | undefined {
   try {
     return orMissing(() => statSync(place));
   } catch {
-    return { isFile: () => true, size: 0, mtimeMs: 0 };
+    return unreadable;
   }
 }
 
-function fileOf(notePath: NotePath, found: ReturnType<typeof look>): NoteFile | undefined {
+function fileOf(notePath: NotePath, found: Look | undefined): NoteFile | undefined {
   return found?.isFile() ? { path: notePath, size: found.size, mtime: found.mtimeMs } : undefined;
 }
-
-function orMissing<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (isMissing(error)) {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-async function orNothing<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (isMissing(error)) {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR');
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
-}
-

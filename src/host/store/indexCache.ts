@@ -12,7 +12,7 @@ export function indexCache(storage: vscode.Uri, root: string, platform: Platform
   return {
     async *lines() {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-      for (let start = 0; start < text.length; ) {
+      for (let start = 0; start < text.length;) {
         const newline = text.indexOf('\n', start);
         const end = newline < 0 ? text.length : newline;
         yield text.slice(start, end);

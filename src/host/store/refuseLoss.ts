@@ -8,7 +8,10 @@ export function refuseLoss(path: NotePath, bytes: Uint8Array, text: string): voi
   const again = new TextEncoder().encode(text);
   if (again.length !== bytes.length || again.some((byte, at) => byte !== bytes[at])) {
     throw new Error(
-      vscode.l10n.t('{0} is not in UTF-8, so it was left as it is. Save it with that encoding first.', path),
+      vscode.l10n.t(
+        '{0} is not in UTF-8, so it was left as it is. Save it with that encoding first.',
+        path,
+      ),
     );
   }
 }

@@ -32,7 +32,10 @@ export class WorkspaceStore implements NoteStore, Disposable {
     const paths: NotePath[] = [];
     const walk = async (path: NotePath): Promise<void> => {
       const found = await orNothing(vscode.workspace.fs.readDirectory(uriOf(this.#root, path)));
-      const below = (found ?? []).map(([name, type]) => ({ path: path ? `${path}/${name}` : name, type }));
+      const below = (found ?? []).map(([name, type]) => ({
+        path: path ? `${path}/${name}` : name,
+        type,
+      }));
       paths.push(...below.filter((one) => isMarkdown(one)).map((one) => one.path));
       await Promise.all(below.filter((one) => isFolder(one)).map((one) => walk(one.path)));
     };
@@ -61,7 +64,9 @@ export class WorkspaceStore implements NoteStore, Disposable {
 
   async *readMany(files: readonly NoteFile[]): AsyncGenerator<readonly NoteFileText[]> {
     for (let at = 0; at < files.length; at += inFlight) {
-      const batch = await Promise.all(files.slice(at, at + inFlight).map((file) => this.#readOne(file)));
+      const batch = await Promise.all(
+        files.slice(at, at + inFlight).map((file) => this.#readOne(file)),
+      );
       yield batch.filter((one) => one !== undefined);
     }
   }

@@ -32,7 +32,9 @@ export class NoteNode extends TreeNode implements OpensNote {
   draw(): vscode.TreeItem {
     const { entry, hasFedTomorrow, ledTo } = this.work;
     const item = new vscode.TreeItem(entry.title);
-    const tone = hasFedTomorrow ? new vscode.ThemeColor('charts.blue') : new vscode.ThemeColor('icon.foreground');
+    const tone = hasFedTomorrow
+      ? new vscode.ThemeColor('charts.blue')
+      : new vscode.ThemeColor('icon.foreground');
     item.iconPath = new vscode.ThemeIcon(kindIcons[entry.kind], tone);
     item.description = this.#description();
     const fate = ledTo[0]
@@ -53,11 +55,15 @@ export class NoteNode extends TreeNode implements OpensNote {
   #description(): string {
     const { entry, hasFedTomorrow } = this.work;
     if (entry.kind === 'improvement') {
-      return [entry.fields.scope && scopeName(entry.fields.scope), this.customers].filter(Boolean).join(' · ');
+      return [entry.fields.scope && scopeName(entry.fields.scope), this.customers]
+        .filter(Boolean)
+        .join(' · ');
     }
     const people = entry.fields.for ?? [];
     const told = people.filter((person) => entry.fields.told?.[person] !== undefined);
-    const telling = people.length ? vscode.l10n.t('{0} of {1} told', told.length, people.length) : '';
+    const telling = people.length
+      ? vscode.l10n.t('{0} of {1} told', told.length, people.length)
+      : '';
     const arrow = hasFedTomorrow ? '→' : '';
     return [arrow, [telling, this.customers].filter(Boolean).join(' · ')].filter(Boolean).join(' ');
   }

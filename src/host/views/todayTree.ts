@@ -1,11 +1,12 @@
 /** Today's work: a week's notes by day, a way to other weeks, and what cannot be read. */
 
 import * as vscode from 'vscode';
-import { weekOf, type Day, type Week, partsOfWeek } from '../../core/day.ts';
+import { endOf, partsOfWeek, startOf, weekOf, type Day, type Week } from '../../core/day.ts';
 import { groupBy } from '../../core/groupBy.ts';
 import { isNoteEntry } from '../../core/journal/entry.ts';
 import { weeksWithNotes, workOf, type WorkDay, type WorkWeek } from '../../core/journal/today.ts';
 import { compareText } from '../../core/compare.ts';
+import { commitsOf } from '../git/git.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { dayWithWeekday, shortDay, weekdayName } from '../words/when.ts';
 import { countOf, listed } from '../words/counts.ts';
@@ -17,6 +18,9 @@ import { UnreadableNode } from './unreadableNode.ts';
 
 type Work = WorkWeek & { readonly journal: Journal };
 
+/** Git is not asked again before so many milliseconds have passed. */
+const gitPause = 30_000;
+
 export class TodayTree implements vscode.Disposable {
   static readonly id = 'ashita.todayView';
   readonly provider: NodeTree;
@@ -24,6 +28,8 @@ export class TodayTree implements vscode.Disposable {
   readonly #owned: vscode.Disposable[];
   /** Undefined: the present week, whenever that is. */
   #week: Week | undefined;
+  /** What Git said last, of which week on which day. */
+  #commits: { readonly key: string; readonly count: number; readonly at: number } | undefined;
 
   constructor(
     readonly journals: Journals,
@@ -57,24 +63,67 @@ export class TodayTree implements vscode.Disposable {
     await this.journals.load();
     const works = this.#works(this.week);
     const days = this.#days(works);
-    const pieces = sum(works.map((one) => one.pieces));
-    const fed = sum(works.map((one) => one.fed));
-    const counts = pieces ? vscode.l10n.t('{0} of {1} → tomorrow', fed, pieces) : '';
-    this.#view.description = [weekName(this.week), counts].filter(Boolean).join(' · ');
     const earlier = this.#otherWeeks();
     const unreadable = this.#unreadable();
-    if (days.length + earlier.length + unreadable.length === 0) {
-      this.#view.description = '';
-    }
+    const isEmpty = days.length + earlier.length + unreadable.length === 0;
+    this.#describe(isEmpty ? undefined : this.week, works);
     return [
       ...days,
       ...(earlier.length
-        ? [new GroupNode('weeks', vscode.l10n.t('Earlier weeks'), weekList(earlier), () => earlier, days.length === 0)]
+        ? [
+            new GroupNode(
+              'weeks',
+              vscode.l10n.t('Earlier weeks'),
+              weekList(earlier),
+              () => earlier,
+              days.length === 0,
+            ),
+          ]
         : []),
       ...(unreadable.length
-        ? [new GroupNode('unreadable', vscode.l10n.t('Cannot be read'), countOf(unreadable.length), () => unreadable, false)]
+        ? [
+            new GroupNode(
+              'unreadable',
+              vscode.l10n.t('Cannot be read'),
+              countOf(unreadable.length),
+              () => unreadable,
+              false,
+            ),
+          ]
         : []),
     ];
+  }
+
+  /** The title's line; Git's part of the count follows when Git has answered. */
+  #describe(week: Week | undefined, works: readonly Work[]): void {
+    const write = (commits: number) => {
+      const pieces = sum(works.map((one) => one.pieces)) + commits;
+      const fed = sum(works.map((one) => one.fed));
+      const counts = pieces ? vscode.l10n.t('{0} of {1} → tomorrow', fed, pieces) : '';
+      this.#view.description = week ? [weekName(week), counts].filter(Boolean).join(' · ') : '';
+    };
+    const key = `${week} ${this.today()}`;
+    write(this.#commits?.key === key ? this.#commits.count : 0);
+    const isFresh = this.#commits?.key === key && Date.now() - this.#commits.at < gitPause;
+    if (week && !isFresh) {
+      void this.#withCommits(week).then((count) => {
+        this.#commits = { key, count, at: Date.now() };
+        if (this.week === week) {
+          write(count);
+        }
+      });
+    }
+  }
+
+  /** In how many folders the person committed in that week: all commits together are one piece of work. */
+  async #withCommits(week: Week): Promise<number> {
+    const found = await Promise.all(
+      this.journals.all.map(async ({ folder }) => {
+        const commits = await commitsOf(folder.uri).between(startOf(week), endOf(week));
+        return commits.length > 0;
+      }),
+    ).catch(() => []);
+    return found.filter(Boolean).length;
   }
 
   /** One week's work in each folder. */
@@ -86,13 +135,21 @@ export class TodayTree implements vscode.Disposable {
     const placed = works.flatMap(({ journal, days }) => days.map((day) => ({ journal, ...day })));
     const byDay = [...groupBy(placed, ({ day }) => day)].sort(([a], [b]) => compareText(b, a));
     return byDay.map(([day, parts], at) => {
-      const nodes = parts.flatMap((part) => part.items.map((item) => this.#noteNode(part.journal, item)));
+      const nodes = parts.flatMap((part) =>
+        part.items.map((item) => this.#noteNode(part.journal, item)),
+      );
       const isToday = day === this.today();
       const label = isToday ? vscode.l10n.t('Today') : weekdayName(day);
       const date = isToday ? dayWithWeekday(day) : shortDay(day, this.today());
       const isExpanded = at < 2;
       const count = isExpanded ? '' : countOf(nodes.length);
-      return new GroupNode(`day ${day}`, label, [date, count].filter(Boolean).join(' · '), () => nodes, isExpanded);
+      return new GroupNode(
+        `day ${day}`,
+        label,
+        [date, count].filter(Boolean).join(' · '),
+        () => nodes,
+        isExpanded,
+      );
     });
   }
 
@@ -101,17 +158,31 @@ export class TodayTree implements vscode.Disposable {
   }
 
   #otherWeeks(): readonly GroupNode[] {
-    const weeks = new Set(this.journals.all.flatMap((journal) => weeksWithNotes(journal.index.notes)));
+    const weeks = new Set(
+      this.journals.all.flatMap((journal) => weeksWithNotes(journal.index.notes)),
+    );
     return [...weeks]
       .filter((week) => week < this.week)
       .sort((a, b) => compareText(b, a))
-      .map((week) => new GroupNode(`week ${week}`, weekName(week), yearOf(week), () => this.#days(this.#works(week)), false));
+      .map(
+        (week) =>
+          new GroupNode(
+            `week ${week}`,
+            weekName(week),
+            yearOf(week),
+            () => this.#days(this.#works(week)),
+            false,
+          ),
+      );
   }
 
   #unreadable(): readonly UnreadableNode[] {
     return this.journals.all.flatMap((journal) =>
       [...journal.index.entries.values()]
-        .filter((entry) => entry.kind === undefined || (entry.path.startsWith('notes/') && !isNoteEntry(entry)))
+        .filter(
+          (entry) =>
+            entry.kind === undefined || (entry.path.startsWith('notes/') && !isNoteEntry(entry)),
+        )
         .map((entry) => new UnreadableNode(journal, entry)),
     );
   }

@@ -4,7 +4,13 @@ import * as vscode from 'vscode';
 import { setStatus, tickStep } from '../../core/actions/change.ts';
 import { groupBy } from '../../core/groupBy.ts';
 import type { Day } from '../../core/day.ts';
-import { dueGroups, stepKey, tomorrowOf, type DueGroup, type TomorrowItem } from '../../core/journal/tomorrow.ts';
+import {
+  dueGroups,
+  stepKey,
+  tomorrowOf,
+  type DueGroup,
+  type TomorrowItem,
+} from '../../core/journal/tomorrow.ts';
 import { editTarget } from '../editing.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { countOf } from '../words/counts.ts';
@@ -39,7 +45,9 @@ export class TomorrowNode extends TreeNode implements OpensNote {
     const item = new vscode.TreeItem(title);
     item.description = this.#description();
     item.checkboxState = isDone ? Checked : Unchecked;
-    item.tooltip = [title, entry.title === title ? '' : entry.title, item.description].filter(Boolean).join('\n');
+    item.tooltip = [title, entry.title === title ? '' : entry.title, item.description]
+      .filter(Boolean)
+      .join('\n');
     item.contextValue = step ? 'step' : `improvement${isDone ? '.done' : ''}`;
     item.command = openCommand(this.journal.uri(entry.path));
     item.accessibilityInformation = { label: [title, item.description].filter(Boolean).join(', ') };
@@ -113,7 +121,9 @@ export class TomorrowTree implements vscode.Disposable {
     const today = this.today();
     const placed = this.journals.all.flatMap((journal) => {
       const tomorrow = tomorrowOf([...journal.index.entries.values()], today, this.#tickedToday());
-      return dueGroups.flatMap((group) => tomorrow[group].map((item) => ({ journal, item, group })));
+      return dueGroups.flatMap((group) =>
+        tomorrow[group].map((item) => ({ journal, item, group })),
+      );
     });
     const groups = groupBy(placed, ({ group }) => group);
     const overdue = (groups.get('overdue') ?? []).filter(({ item }) => !item.isDone).length;
@@ -126,7 +136,15 @@ export class TomorrowTree implements vscode.Disposable {
       );
       const isExpanded = group !== 'noDate' || groups.size === 1;
       return nodes.length
-        ? [new GroupNode(`due ${group}`, groupNames[group](), countOf(nodes.length), () => nodes, isExpanded)]
+        ? [
+            new GroupNode(
+              `due ${group}`,
+              groupNames[group](),
+              countOf(nodes.length),
+              () => nodes,
+              isExpanded,
+            ),
+          ]
         : [];
     });
   }
@@ -139,7 +157,9 @@ export class TomorrowTree implements vscode.Disposable {
     return this.#ticked.keys;
   }
 
-  async #tickAll(items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
+  async #tickAll(
+    items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[],
+  ): Promise<void> {
     for (const [node, state] of items) {
       if (node instanceof TomorrowNode) {
         await this.tick(node, state === vscode.TreeItemCheckboxState.Checked);
@@ -148,7 +168,10 @@ export class TomorrowTree implements vscode.Disposable {
   }
 
   /** Ticks a step or closes an improvement, or the other way round. */
-  async tick({ journal, item }: Pick<TomorrowNode, 'journal' | 'item'>, isDone: boolean): Promise<void> {
+  async tick(
+    { journal, item }: Pick<TomorrowNode, 'journal' | 'item'>,
+    isDone: boolean,
+  ): Promise<void> {
     const { entry, step } = item;
     const target = editTarget(journal);
     if (step && isDone) {

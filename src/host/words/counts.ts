@@ -4,7 +4,11 @@ import * as vscode from 'vscode';
 
 /** "3", 「3件」. */
 export function countOf(number: number): string {
-  return vscode.l10n.t({ message: '{0}', args: [number], comment: ['How many rows are below this one'] });
+  return vscode.l10n.t({
+    message: '{0}',
+    args: [number],
+    comment: ['How many rows are below this one'],
+  });
 }
 
 /** "W46, W45", 「第46週、第45週」. */

@@ -4,19 +4,37 @@ import * as vscode from 'vscode';
 import type { Problem, ProblemCode } from '../../core/problem.ts';
 import { fileKinds } from '../../core/note/kind.ts';
 
-const sentences: { readonly [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => string } = {
-  'unreadable-yaml': () => vscode.l10n.t('The front matter cannot be read from here on. Put text with special characters into quotes.'),
+const sentences: {
+  readonly [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => string;
+} = {
+  'unreadable-yaml': () =>
+    vscode.l10n.t(
+      'The front matter cannot be read from here on. Put text with special characters into quotes.',
+    ),
   'not-a-map': () => vscode.l10n.t('The front matter must be lines of "key: value".'),
-  'duplicate-key': ({ key }) => vscode.l10n.t('"{0}" stands here twice. The first one counts.', key),
-  'unknown-alias': ({ name }) => vscode.l10n.t('"*{0}" refers to nothing here. Put text that begins with * into quotes.', name),
-  'unknown-kind': ({ found }) => vscode.l10n.t('"{0}" is no kind of note. Use one of: {1}.', found, fileKinds.join(', ')),
-  'missing-kind': () => vscode.l10n.t('This file does not say what it is. Add a line like "kind: interaction" to its front matter.'),
-  'missing-date': () => vscode.l10n.t('This note has no date. Add a line like "date: 2026-11-30" to its front matter.'),
+  'duplicate-key': ({ key }) =>
+    vscode.l10n.t('"{0}" stands here twice. The first one counts.', key),
+  'unknown-alias': ({ name }) =>
+    vscode.l10n.t('"*{0}" refers to nothing here. Put text that begins with * into quotes.', name),
+  'unknown-kind': ({ found }) =>
+    vscode.l10n.t('"{0}" is no kind of note. Use one of: {1}.', found, fileKinds.join(', ')),
+  'missing-kind': () =>
+    vscode.l10n.t(
+      'This file does not say what it is. Add a line like "kind: interaction" to its front matter.',
+    ),
+  'missing-date': () =>
+    vscode.l10n.t('This note has no date. Add a line like "date: 2026-11-30" to its front matter.'),
   'bad-value': ({ key, found, expected }) =>
     expected.length
-      ? vscode.l10n.t('"{0}" cannot be the value of "{1}". Use: {2}.', found, key, expected.join(', '))
+      ? vscode.l10n.t(
+          '"{0}" cannot be the value of "{1}". Use: {2}.',
+          found,
+          key,
+          expected.join(', '),
+        )
       : vscode.l10n.t('"{0}" cannot be the value of "{1}".', found, key),
-  'front-matter-too-long': () => vscode.l10n.t('The front matter is too long to be read (over 64 KB).'),
+  'front-matter-too-long': () =>
+    vscode.l10n.t('The front matter is too long to be read (over 64 KB).'),
   'too-large': () => vscode.l10n.t('This file is too large to be read as a note (1 MB or more).'),
   'unreadable-file': () => vscode.l10n.t('This file cannot be read. Check its permissions.'),
 };

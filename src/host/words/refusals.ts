@@ -19,14 +19,26 @@ const faults: Sentences<ArgumentFault> = {
 
 const refusals: Sentences<Refusal> = {
   'bad-argument': ({ field, why }) =>
-    vscode.l10n.t('Ashita: "{0}" cannot be used: {1}. Nothing was written.', field || 'argument', faultSentence(why)),
+    vscode.l10n.t(
+      'Ashita: "{0}" cannot be used: {1}. Nothing was written.',
+      field || 'argument',
+      faultSentence(why),
+    ),
   'no-such-note': ({ id }) => vscode.l10n.t('Ashita: there is no note with the id "{0}".', id),
   'unreadable-note': ({ path }) =>
-    vscode.l10n.t('Ashita: the front matter of {0} cannot be read, so it was left as it is. The Problems panel says where.', path),
+    vscode.l10n.t(
+      'Ashita: the front matter of {0} cannot be read, so it was left as it is. The Problems panel says where.',
+      path,
+    ),
   'changed-meanwhile': ({ path }) =>
-    vscode.l10n.t('Ashita: {0} was changed in the same moment, so it was left as it is. Try again.', path),
-  'no-such-step': ({ text }) => vscode.l10n.t('Ashita: the step "{0}" is no longer in its note.', text),
-  'wrong-kind': ({ id, expected }) => vscode.l10n.t('Ashita: the note with the id "{0}" is not of the kind "{1}".', id, expected),
+    vscode.l10n.t(
+      'Ashita: {0} was changed in the same moment, so it was left as it is. Try again.',
+      path,
+    ),
+  'no-such-step': ({ text }) =>
+    vscode.l10n.t('Ashita: the step "{0}" is no longer in its note.', text),
+  'wrong-kind': ({ id, expected }) =>
+    vscode.l10n.t('Ashita: the note with the id "{0}" is not of the kind "{1}".', id, expected),
 };
 
 export function faultSentence(fault: ArgumentFault): string {
@@ -34,7 +46,7 @@ export function faultSentence(fault: ArgumentFault): string {
   return sentence(fault);
 }
 
-export function refusalSentence(refusal: Refusal): string {
+function refusalSentence(refusal: Refusal): string {
   const sentence = refusals[refusal.code] as (one: Refusal) => string;
   return sentence(refusal);
 }

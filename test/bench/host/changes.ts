@@ -2,7 +2,6 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { link, open, unlink } from 'node:fs/promises';
-import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import type { PublicApi } from '../../../src/host/api.ts';
 import type { ChangeRounds, Took } from '../tasks.ts';
@@ -10,8 +9,8 @@ import { listFiles, stopwatch, timed } from './floors.ts';
 import { Freeze } from './freeze.ts';
 import { notesFolder, pause } from './house.ts';
 
-/** For late events of one round, so that they do not count in the next. */
-const between = 900;
+/** For late events of one round, so that they do not count in the next: the store looks again after a second. */
+const between = 2000;
 
 /** One more than asked: the first does not count. After each round the index must know a note of that title. */
 async function inRounds(
@@ -42,39 +41,45 @@ function mustKnow(api: PublicApi, title: string): void {
   }
 }
 
-/** From asking for the save until the index has the new title; the floor is VS Code's own event. */
+/** From asking for the save until the index says so; the floor is VS Code's event for a file that is no note. */
 export async function savedKnown(api: PublicApi, rounds: number): Promise<ChangeRounds> {
-  const document = await vscode.workspace.openTextDocument(aNote(10));
+  const bare = beside('bare.md');
+  writeFileSync(bare.fsPath, '# Bare\n');
+  const plain = await vscode.workspace.openTextDocument(bare);
+  const note = await vscode.workspace.openTextDocument(aNote(10));
   return inRounds({ api, rounds, word: 'Saved' }, async (title) => {
-    const line = document
-      .getText()
-      .split('\n')
-      .findIndex((one) => one.startsWith('# '));
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, document.lineAt(line).range, `# ${title}`);
-    await vscode.workspace.applyEdit(edit);
-    const watch = stopwatch();
-    const event = firstOf(vscode.workspace.onDidSaveTextDocument, watch, () => true);
-    const known = whenTold(api, watch);
-    await document.save();
-    return [await known, await event];
+    await retitle(plain, title);
+    const event = firstOf(vscode.workspace.onDidSaveTextDocument, stopwatch());
+    await plain.save();
+    const floor = await event;
+    await retitle(note, title);
+    const known = whenTold(api, stopwatch());
+    await note.save();
+    return [await known, floor];
   });
+}
+
+async function retitle(document: vscode.TextDocument, title: string): Promise<void> {
+  const lines = document.getText().split('\n');
+  const { range } = document.lineAt(lines.findIndex((line) => line.startsWith('# ')));
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, range, `# ${title}`);
+  await vscode.workspace.applyEdit(edit);
 }
 
 /** From the command until the index has the note; the floor is a new file, seen onto the disk and then named. */
 export async function loggedKnown(api: PublicApi, rounds: number): Promise<ChangeRounds> {
   return inRounds({ api, rounds, word: 'Logged' }, async (title) => {
-    const watch = stopwatch();
-    const known = whenTold(api, watch);
+    const floor = await timed(() => writeBare(beside(`${title}.txt`).fsPath));
+    const known = whenTold(api, stopwatch());
     await vscode.commands.executeCommand('ashita.log', {
       ...{ kind: 'interaction', title, text: 'They asked for a date.', customer: 'mirai-works' },
     });
-    return [await known, await timed(() => writeBare(title))];
+    return [await known, floor];
   });
 }
 
-async function writeBare(name: string): Promise<void> {
-  const place = vscode.Uri.joinPath(notesFolder(), `../${name}.txt`).fsPath;
+async function writeBare(place: string): Promise<void> {
   const file = await open(`${place}.tmp`, 'wx');
   await file.writeFile('A new note, with some words in it.\n');
   await file.sync();
@@ -83,22 +88,31 @@ async function writeBare(name: string): Promise<void> {
   await unlink(`${place}.tmp`);
 }
 
-/** From the write until the index has the new title; the floor is the event of a bare watcher. */
+/** From the write until the index says so; the floor is VS Code's event for a file that is no note. */
 export async function outsideKnown(api: PublicApi, rounds: number): Promise<ChangeRounds> {
   const note = aNote(20);
-  const pattern = new vscode.RelativePattern(notesFolder(), '**');
-  const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-  const isIt = (uri: vscode.Uri) => basename(uri.path) === basename(note.path);
+  const bare = beside('bare.txt');
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(beside('.'), 'bare.txt'),
+  );
+  writeFileSync(bare.fsPath, '');
+  await pause(between);
   const result = await inRounds({ api, rounds, word: 'Changed' }, async (title) => {
+    const event = firstOf(watcher.onDidChange, stopwatch());
+    writeFileSync(bare.fsPath, title);
+    const floor = await event;
     const text = readFileSync(note.fsPath, 'utf8').replace(/^# .*$/m, `# ${title}`);
-    const watch = stopwatch();
-    const event = firstOf(watcher.onDidChange, watch, isIt);
-    const known = whenTold(api, watch);
+    const known = whenTold(api, stopwatch());
     writeFileSync(note.fsPath, text);
-    return [await known, await event];
+    return [await known, floor];
   });
   watcher.dispose();
   return result;
+}
+
+/** A place in the workspace folder, beside the notes folder. */
+function beside(name: string): vscode.Uri {
+  return vscode.Uri.joinPath(notesFolder(), '..', name);
 }
 
 function aNote(at: number): vscode.Uri {
@@ -118,18 +132,12 @@ function whenTold(api: PublicApi, watch: () => Took): Promise<Took> {
   );
 }
 
-/** How long until an event comes that counts. */
-function firstOf<T>(
-  event: vscode.Event<T>,
-  watch: () => Took,
-  counts: (what: T) => boolean,
-): Promise<Took> {
+/** How long until an event comes. */
+function firstOf<T>(event: vscode.Event<T>, watch: () => Took): Promise<Took> {
   return new Promise((resolve) => {
-    const listening = event((what) => {
-      if (counts(what)) {
-        listening.dispose();
-        resolve(watch());
-      }
+    const listening = event(() => {
+      listening.dispose();
+      resolve(watch());
     });
   });
 }

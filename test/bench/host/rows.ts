@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 import { rowName } from '../rows.ts';
 import { pause } from './house.ts';
 
-const between = 900;
+/** As long as after other changes. */
+const between = 2000;
 
 /** Logs notes that Today's work shows, and adds rows to a tree that does nothing else. */
 export async function drawRows(rounds: number): Promise<Readonly<Record<string, number>>> {
@@ -17,7 +18,7 @@ export async function drawRows(rounds: number): Promise<Readonly<Record<string, 
     const plain = rowName('bare', round);
     asked[plain] = now();
     bare.add(plain);
-    await pause(between);
+    await pause(500);
     const title = rowName('note', round);
     asked[title] = now();
     await vscode.commands.executeCommand('ashita.log', {

@@ -15,10 +15,10 @@ import { openWindow, type EditorWindow, type WindowOptions } from '../../support
 import { picture } from './picture.ts';
 import { freshWorkspace, plainGit, type Workspace } from '../../support/vscode/workspace.ts';
 
-export const vsix = path.join(repositoryRoot(), 'dist', 'ashita.vsix');
+const vsix = path.join(repositoryRoot(), 'dist', 'ashita.vsix');
 
 /** Today, where the tests and the extension host run. */
-export function today(): Day {
+function today(): Day {
   const now = Date.now();
   return localMoment(now, -new Date(now).getTimezoneOffset()).slice(0, 10) as Day;
 }

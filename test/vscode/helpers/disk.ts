@@ -22,7 +22,11 @@ export function git(...args: string[]): string {
 
 /** Runs Git with something else in its environment. */
 export function gitWith(env: NodeJS.ProcessEnv, ...args: string[]): string {
-  const options = { cwd: root().fsPath, encoding: 'utf8', env: { ...process.env, ...env } } as const;
+  const options = {
+    cwd: root().fsPath,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  } as const;
   return execFileSync('git', args, { ...options, stdio: 'pipe' });
 }
 

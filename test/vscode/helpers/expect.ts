@@ -58,7 +58,7 @@ export function wait(ms: number): Promise<void> {
 
 /** JSON with the keys in order, so that two objects compare; undefined as itself. */
 function shown(value: unknown): string {
-  return String(JSON.stringify(value, sorted, 2));
+  return JSON.stringify(value, sorted, 2) ?? 'undefined';
 }
 
 function sorted(_: string, value: unknown): unknown {

@@ -38,9 +38,9 @@ export async function remove(path: string): Promise<void> {
 /** Every file below a folder with its text: nothing where there is no folder. */
 export async function snapshot(path: string): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
-  for (const [name, type] of await list(path)) {
+  for (const [name, kind] of await list(path)) {
     const inside = `${path}/${name}`;
-    if (type === vscode.FileType.Directory) {
+    if (kind === vscode.FileType.Directory) {
       Object.assign(found, await snapshot(inside));
     } else {
       found[inside] = await read(inside);

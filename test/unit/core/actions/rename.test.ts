@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { followRename, referring, renamingOf } from '../../../../src/core/actions/rename.ts';
-import { applyEdits } from '../../../../src/core/note/edit.ts';
+import { applyEdits } from '../../../../src/core/note/textEdit.ts';
 import { entriesFrom } from '../../../support/builders.ts';
 
 type Files = { readonly [path: string]: string };

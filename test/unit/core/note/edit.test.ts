@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {
-  applyEdits,
-  setField,
-  setMapEntry,
-  setStep,
-  type TextEdit,
-} from '../../../../src/core/note/edit.ts';
+import { setField, setMapEntry, setStep } from '../../../../src/core/note/edit.ts';
+import { type TextEdit, applyEdits } from '../../../../src/core/note/textEdit.ts';
 import { readFrontMatter } from '../../../../src/core/note/frontMatter.ts';
 import { readNote } from '../../../../src/core/note/read.ts';
 import { day, name } from '../../../support/arbitraries.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Day } from '../../../../src/core/day.ts';
-import { applyEdits, setField, setMapEntry } from '../../../../src/core/note/edit.ts';
+import { setField, setMapEntry } from '../../../../src/core/note/edit.ts';
+import { applyEdits } from '../../../../src/core/note/textEdit.ts';
 
 const result = (...args: Parameters<typeof setField>) => {
   const [text] = args;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { applyEdits } from '../../../../src/core/note/edit.ts';
+import { applyEdits } from '../../../../src/core/note/textEdit.ts';
 import { setSection } from '../../../../src/core/note/editSection.ts';
 import { readNote, wordsIn } from '../../../../src/core/note/read.ts';
 import { sectionsOf } from '../../../../src/core/note/sections.ts';

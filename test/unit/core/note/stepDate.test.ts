@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Day } from '../../../../src/core/day.ts';
 import { readBody } from '../../../../src/core/note/body.ts';
-import { applyEdits } from '../../../../src/core/note/edit.ts';
+import { applyEdits } from '../../../../src/core/note/textEdit.ts';
 import { setStepDate } from '../../../../src/core/note/stepDate.ts';
 import { day, label } from '../../../support/arbitraries.ts';
 

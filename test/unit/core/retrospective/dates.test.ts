@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Day, Week } from '../../../../src/core/day.ts';
 import { wordsOf } from '../../../../src/core/language/wordsOf.ts';
 import { languages, type Language } from '../../../../src/core/note/sections.ts';
-import { written, type Files } from './folder.ts';
+import { written } from './folder.ts';
 
 describe('dates in words', () => {
   const line = (week: string, language: Language) =>
-    written({} as Files, language, { week: week as Week }).split('\n')[10];
+    written({}, language, { week: week as Week }).split('\n')[10];
   it('span a month, two months, two years', () => {
     assert.equal(line('2026-W47', 'en'), 'November 16 – 22 · hide');
     assert.equal(line('2026-W49', 'en'), 'November 30 – December 6 · hide');

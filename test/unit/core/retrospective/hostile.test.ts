@@ -181,7 +181,7 @@ describe('words from notes', () => {
   });
 
   it('are shortened behind a sentence, and lists made one line', () => {
-    const long = `${'This is a sentence. '.repeat(20)}`;
+    const long = 'This is a sentence. '.repeat(20);
     const text =
       sectionOf(note({ body: `## Said\n\n${long}\n\n## Meant\n\n- one\n- two` }), 'voices') ?? '';
     assert.match(text, /Said: (?:This is a sentence\. ){9}…\n/);

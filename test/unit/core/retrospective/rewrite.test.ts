@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../../src/core/note/edit.ts';
+import { applyEdits } from '../../../../src/core/note/textEdit.ts';
 import { readBlocks } from '../../../../src/core/retrospective/markers.ts';
 import {
   printWeek,
