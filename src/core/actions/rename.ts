@@ -6,7 +6,7 @@ import { type Edited, applyEdits } from '../note/textEdit.ts';
 import { readFrontMatter, type FrontMatter } from '../note/frontMatter.ts';
 import { idOf } from '../note/name.ts';
 import { readNote } from '../note/read.ts';
-import { plain, type YamlScalar } from '../note/yaml.ts';
+import { plain, type YamlScalar } from '../note/yamlTree.ts';
 import { inlineYaml } from '../note/yamlText.ts';
 import type { NotePath } from '../ports.ts';
 import { isFatal } from './change.ts';

@@ -10,7 +10,7 @@ import type { FieldKey, Fields } from './fields.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import { applyEdits, lineBreakOf, type Edited, type TextEdit } from './textEdit.ts';
 import { isEmpty, storedValue } from './write.ts';
-import { plain, type YamlMap } from './yaml.ts';
+import { plain, type YamlMap } from './yamlTree.ts';
 import { entryYaml } from './yamlText.ts';
 
 /** Sets one front-matter field; an empty value takes the key away. Refuses front matter that cannot be read. */

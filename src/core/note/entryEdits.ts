@@ -6,7 +6,7 @@
 import type { Span } from '../problem.ts';
 import type { TextEdit } from './textEdit.ts';
 import { fieldKeys } from './fields.ts';
-import type { YamlEntry, YamlMap, YamlNode } from './yaml.ts';
+import type { YamlEntry, YamlMap, YamlNode } from './yamlTree.ts';
 import { blockYaml, entryYaml, inlineYaml, isBlockValue } from './yamlText.ts';
 
 /** A new entry goes behind the last present key that is written before it, else to the top, else to the end. */

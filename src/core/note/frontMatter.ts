@@ -2,7 +2,8 @@
 
 import type { Problem, Span } from '../problem.ts';
 import { expectedFor, fieldSchemas, isFieldKey, type FieldKey, type Fields } from './fields.ts';
-import { plain, readYaml, type YamlMap } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+import { plain, type YamlMap } from './yamlTree.ts';
 
 /** Longer front matter is not parsed: 64 Ki characters. */
 const longestFrontMatter = 65_536;

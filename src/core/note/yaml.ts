@@ -17,32 +17,8 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import type { Problem, Span } from '../problem.ts';
-
-export type YamlNode = YamlScalar | YamlList | YamlMap;
-export interface YamlScalar {
-  readonly type: 'scalar';
-  readonly span: Span;
-  /** Written as `|` or `>`: the span is of its lines, and the header stands before it. */
-  readonly block: boolean;
-  readonly value: string;
-}
-export interface YamlList {
-  readonly type: 'list';
-  readonly span: Span;
-  readonly flow: boolean;
-  readonly items: readonly YamlNode[];
-}
-export interface YamlMap {
-  readonly type: 'map';
-  readonly span: Span;
-  readonly flow: boolean;
-  readonly entries: readonly YamlEntry[];
-}
-export interface YamlEntry {
-  readonly key: string;
-  readonly keySpan: Span;
-  readonly value: YamlNode;
-}
+import { readPlainYaml } from './plainYaml.ts';
+import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yamlTree.ts';
 
 export interface YamlReading {
   /** Absent where the text is empty or no YAML. */
@@ -52,6 +28,12 @@ export interface YamlReading {
 
 /** Reads the YAML that stands at `within` in `text`; never throws. Spans are offsets into `text`. */
 export function readYaml(text: string, within: Span = { start: 0, end: text.length }): YamlReading {
+  const root = readPlainYaml(text, within);
+  return root ? { root, problems: [] } : parseYaml(text, within);
+}
+
+/** Reads any YAML; {@link readYaml} calls it for what is not plain. */
+export function parseYaml(text: string, within: Span): YamlReading {
   const source = text.slice(within.start, within.end);
   try {
     const builder = new TreeBuilder(
@@ -236,14 +218,4 @@ const space = /(?:\s|#[^\n]*)*/y;
 
 function nothing(at: number): YamlScalar {
   return { type: 'scalar', span: { start: at, end: at }, block: false, value: '' };
-}
-
-/** The node as plain data: text, arrays, objects without a prototype's surprises. */
-export function plain(node: YamlNode): unknown {
-  if (node.type === 'scalar') {
-    return node.value;
-  }
-  return node.type === 'list'
-    ? node.items.map(plain)
-    : Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]));
 }

@@ -125,11 +125,7 @@ function aNote(at: number): vscode.Uri {
 
 /** How long until the extension says that something changed; a round has room for nothing else to change. */
 function whenTold(api: PublicApi, watch: () => Took): Promise<Took> {
-  return firstOf(
-    (listener) => api.onDidChange(() => listener(undefined)),
-    watch,
-    () => true,
-  );
+  return firstOf<void>((listener) => api.onDidChange(() => listener()), watch);
 }
 
 /** How long until an event comes. */

@@ -11,7 +11,8 @@ import {
   type Pair,
 } from 'yaml';
 import { frontMatterSpan } from '../../../../src/core/note/frontMatter.ts';
-import { plain, readYaml, type YamlNode } from '../../../../src/core/note/yaml.ts';
+import { readYaml } from '../../../../src/core/note/yaml.ts';
+import { plain, type YamlNode } from '../../../../src/core/note/yamlTree.ts';
 import { oddFile } from '../../../support/oddFiles.ts';
 
 /** The tree as the library `yaml` sees it, in our terms: text, lists, and pairs in order. */
