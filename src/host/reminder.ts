@@ -1,7 +1,7 @@
 /** On Fridays, a quiet word in the status bar as long as the week is not written. Never a pop-up. */
 
 import * as vscode from 'vscode';
-import { weekdayOf, weekOf, type Day } from '../core/day.ts';
+import { startOf, weekdayOf, weekOf, type Day } from '../core/day.ts';
 import type { Disposable } from '../core/ports.ts';
 import { weekPath } from '../core/retrospective/print.ts';
 import type { Authors } from './author.ts';
@@ -53,9 +53,10 @@ export class Reminder implements Disposable {
   /** Whether a folder has notes of this week and no retrospective of it. */
   async #isUnwritten(): Promise<boolean> {
     const week = weekOf(this.today());
+    const start = startOf(week);
     const unwritten = async (journal: Journal) =>
       journal.settings.reminder === 'friday' &&
-      journal.index.notes.some(({ day }) => weekOf(day) === week) &&
+      (journal.index.notes.findLast(({ day }) => day <= this.today())?.day ?? '') >= start &&
       !journal.index.entries.has(weekPath(week, await this.authors.of(journal)));
     return (await Promise.all(this.journals.all.map(unwritten))).includes(true);
   }

@@ -48,7 +48,7 @@ describe('a draft', () => {
 
   it('outlives a reload of the window', async () => {
     await form.text.fill('Half a thought');
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(1000);
     await page.reload();
     await whenReady(page);
     await openContainer(page, 'ashita');

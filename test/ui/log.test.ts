@@ -104,12 +104,12 @@ describe('logging', () => {
           }
           assert.deepEqual(await audit(form.frame), []);
           await form.text.press('Control+Enter');
+          await until('the box is empty', async () => (await form.text.inputValue()) === '');
           await form.saved();
           const note = await noteLike(workspace, new RegExp(`-${kind}-`), section);
           assert.match(note, /\ncustomer: mirai\n/);
           assert.match(note, /\nauthor: hide\n/);
           assert.ok(!second || note.includes(second), note);
-          assert.equal(await form.text.inputValue(), '');
         });
 
         it(`shows ${kind} in the tree once it is a file`, () =>

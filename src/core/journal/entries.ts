@@ -27,8 +27,12 @@ export class Entries {
     return this.#byId;
   }
 
-  /** The key is the entry's own text, so that there is one copy of it. */
+  /** The key is the entry's own text, so that there is one copy of it. An equal entry is no news. */
   put(entry: Entry): void {
+    const known = this.#byPath.get(entry.path);
+    if (known?.mtime === entry.mtime && JSON.stringify(known) === JSON.stringify(entry)) {
+      return;
+    }
     this.#byPath.set(entry.path, entry);
     this.#changed();
   }

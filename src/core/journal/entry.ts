@@ -9,6 +9,7 @@ import { filledSections, readNote, largestRead } from '../note/read.ts';
 import type { SectionName } from '../note/sections.ts';
 import type { NoteFile, NotePath } from '../ports.ts';
 import type { Problem } from '../problem.ts';
+import { detached } from './detach.ts';
 
 export interface Entry {
   readonly path: NotePath;
@@ -47,15 +48,8 @@ export function entryOf(file: NoteFile, text: string | undefined): Entry {
   const { kind, title, day, fields, problems } = note;
   const { steps } = note.body;
   const filled = filledSections(note);
-  return detached({ path, id, kind, title, day, fields, steps, filled, problems, size, mtime });
-}
-
-/**
- * A copy that shares no string with the text it was read from: an engine keeps a whole text in memory for the sake of
- * one slice of it. What is undefined is left out, as in the cache.
- */
-function detached(entry: Entry): Entry {
-  return JSON.parse(JSON.stringify(entry)) as Entry;
+  const said = detached({ kind, title, day, fields, steps, filled, problems });
+  return { path, id, ...said, size, mtime };
 }
 
 /** Whether a path is one that the index holds: Markdown below `notes/`, `customers/`, `weeks/`, and the aspiration. */

@@ -1,6 +1,6 @@
 /** Today's work: the notes of a week by day, and what each of them led to. */
 
-import { weekOf, type Day, type Week } from '../day.ts';
+import { endOf, startOf, weekOf, type Day, type Week } from '../day.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Entry, NoteEntry } from './entry.ts';
 
@@ -28,9 +28,10 @@ export interface WorkWeek {
 
 /** The work of one week. */
 export function workOf(notes: readonly NoteEntry[], week: Week): WorkWeek {
+  const [start, end] = [startOf(week), endOf(week)];
   const improvements = improvementsByOrigin(notes);
   const items = notes
-    .filter(({ day }) => weekOf(day) === week)
+    .filter(({ day }) => day >= start && day <= end)
     .map((entry) => workItem(entry, improvements))
     .reverse();
   const days = [...groupBy(items, ({ entry }) => entry.day)].map(([day, ofDay]) => ({
@@ -79,7 +80,16 @@ export function isPieceOfWork({ kind }: Entry): boolean {
   return kind === 'interaction' || kind === 'frustration';
 }
 
-/** The weeks that hold notes, newest first. */
+/** The weeks that hold notes, newest first. Notes come by day, so that a week is worked out once. */
 export function weeksWithNotes(notes: readonly NoteEntry[]): readonly Week[] {
-  return [...new Set(notes.map(({ day }) => weekOf(day)))].reverse();
+  const weeks: Week[] = [];
+  let end = '';
+  for (const { day } of notes) {
+    if (day > end) {
+      const week = weekOf(day);
+      weeks.push(week);
+      end = endOf(week);
+    }
+  }
+  return weeks.reverse();
 }

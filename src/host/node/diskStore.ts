@@ -132,7 +132,9 @@ export class DiskStore implements NoteStore, Disposable {
   }
 
   #place(notePath: NotePath): string {
-    return path.join(this.#root, ...notePath.split('/'));
+    return notePath === ''
+      ? this.#root
+      : `${this.#root}${path.sep}${notePath.replaceAll('/', path.sep)}`;
   }
 }
 

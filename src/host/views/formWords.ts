@@ -3,7 +3,15 @@
 import * as vscode from 'vscode';
 import type { FormWords } from '../../protocol/form.ts';
 
+let known: FormWords | undefined;
+
+/** Made once: the language of a window does not change while it runs. */
 export function formWords(): FormWords {
+  known ??= makeWords();
+  return known;
+}
+
+function makeWords(): FormWords {
   return {
     log: vscode.l10n.t('Log'),
     kind: vscode.l10n.t('Kind'),

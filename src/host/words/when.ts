@@ -4,9 +4,16 @@ import * as vscode from 'vscode';
 import { dayNumber, partsOfDay, type Day } from '../../core/day.ts';
 
 function format(day: Day, options: Intl.DateTimeFormatOptions): string {
-  const date = new Date(dayNumber(day) * 86_400_000);
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(date);
+  const key = JSON.stringify(options);
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(dayNumber(day) * 86_400_000);
 }
+
+/** A formatter takes longer to make than to use; the editor's language never changes while it runs. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+let relative: Intl.RelativeTimeFormat | undefined;
 
 /** The editor's language, where it is a locale; English otherwise. */
 function locale(): string {
@@ -31,7 +38,7 @@ export function dayWithWeekday(day: Day): string {
 
 /** "today", "3 days ago", "2 weeks ago", "5 months ago" for a number of days. */
 export function daysAgo(days: number): string {
-  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  relative ??= new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   const [count, unit] =
     days < 14
       ? ([days, 'day'] as const)
