@@ -43,8 +43,8 @@ describe('pictures', () => {
         folder: workspace,
         language,
         theme,
-        width: 1000,
-        height: 980,
+        width: 1280,
+        height: 1040,
       });
       const form = await LogForm.open(page);
       await row(page, /kitano/i)
@@ -54,7 +54,12 @@ describe('pictures', () => {
       await form.customer.fill(customer);
       await form.frame.getByRole('option').first().click();
       await form.frame.locator('textarea.two:visible').fill(meant);
-      await page.mouse.move(700, 500);
+      await page.mouse.move(900, 500);
+      await page
+        .locator('.workbench-hover:visible')
+        .waitFor({ state: 'detached' })
+        .catch(() => undefined);
+      await page.waitForTimeout(700);
       await picture(page.locator('.part.sidebar'), `sidebar-${language}`);
       await crop(page, '.part.sidebar', { top: 0, height: 440 }, `walkthrough-log-${language}`);
       await pane(page, tomorrow).scrollIntoViewIfNeeded();

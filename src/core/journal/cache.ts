@@ -1,12 +1,11 @@
 /**
- * The index on disk, in the extension's own storage: one line says whose it is, then lines of entries.
- * Anything unexpected in it (a cut file, another version, another folder, no JSON) makes it worth nothing.
+ * The index on disk, in the extension's own storage: one line says whose it is, then lines of entries, each behind its
+ * fingerprint. Anything unexpected in it (a cut file, another version, another folder, a changed line) makes it worth
+ * nothing; a line that is just what we wrote is taken at its word.
  */
 
-import { isDay } from '../day.ts';
-import { fieldSchemas, isFieldKey } from '../note/fields.ts';
-import { fileKinds } from '../note/kind.ts';
-import { isIndexed, type Entry } from './entry.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Entry } from './entry.ts';
 
 /** Where a cache is kept. Lines come one at a time, with room for other work between two of them. */
 export interface CacheStore {
@@ -16,8 +15,9 @@ export interface CacheStore {
 }
 
 /** Changes whenever entries change their shape. */
-const version = 1;
+const version = 2;
 const entriesPerLine = 250;
+const marked = /^([0-9a-f]{8}) (\[.*\])$/s;
 
 interface Head {
   readonly ashita: number;
@@ -29,7 +29,8 @@ interface Head {
 export function* printCache(root: string, entries: readonly Entry[]): Generator<string> {
   yield JSON.stringify({ ashita: version, root, count: entries.length } satisfies Head);
   for (let at = 0; at < entries.length; at += entriesPerLine) {
-    yield JSON.stringify(entries.slice(at, at + entriesPerLine));
+    const line = JSON.stringify(entries.slice(at, at + entriesPerLine));
+    yield `${fingerprint(line)} ${line}`;
   }
 }
 
@@ -39,18 +40,18 @@ export async function readCache(root: string, store: CacheStore): Promise<Entry[
   let head: Head | undefined;
   try {
     for await (const line of store.lines()) {
-      const value: unknown = JSON.parse(line);
-      if (!head) {
-        head = value as Head;
-        if (head.ashita !== version || head.root !== root) {
+      if (head) {
+        const [, mark, json = ''] = marked.exec(line) ?? [];
+        if (mark !== fingerprint(json)) {
           return undefined;
         }
-      } else {
-        for (const entry of value as unknown[]) {
-          if (!isEntry(entry)) {
-            return undefined;
-          }
+        for (const entry of JSON.parse(json) as Entry[]) {
           entries.push(entry);
+        }
+      } else {
+        head = JSON.parse(line) as Head;
+        if (head.ashita !== version || head.root !== root) {
+          return undefined;
         }
       }
     }
@@ -58,63 +59,4 @@ export async function readCache(root: string, store: CacheStore): Promise<Entry[
     return undefined;
   }
   return head?.count === entries.length ? entries : undefined;
-}
-
-/** Whether a value is an entry through and through: views take entries at their word. By hand, as it is done often. */
-function isEntry(value: unknown): value is Entry {
-  if (!isMap(value)) {
-    return false;
-  }
-  const { path, id, kind, title, day, fields, steps, filled, problems, size, mtime } = value;
-  return (
-    isText(path) &&
-    isIndexed(path) &&
-    isText(id) &&
-    isText(title) &&
-    (kind === undefined || (fileKinds as readonly unknown[]).includes(kind)) &&
-    isDayOrNone(day) &&
-    isMap(fields) &&
-    Object.entries(fields).every(
-      ([key, one]) => isFieldKey(key) && fieldSchemas[key].safeParse(one).success,
-    ) &&
-    isListOf(steps, isStep) &&
-    isListOf(filled, isText) &&
-    isListOf(problems, isProblem) &&
-    typeof size === 'number' &&
-    typeof mtime === 'number'
-  );
-}
-
-function isStep(value: unknown): boolean {
-  return (
-    isMap(value) &&
-    isText(value['text']) &&
-    typeof value['done'] === 'boolean' &&
-    typeof value['at'] === 'number' &&
-    isDayOrNone(value['due'])
-  );
-}
-
-function isProblem(value: unknown): boolean {
-  if (!isMap(value) || !isText(value['code']) || !isMap(value['span'])) {
-    return false;
-  }
-  const { start, end } = value['span'];
-  return typeof start === 'number' && typeof end === 'number';
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isDayOrNone(value: unknown): boolean {
-  return value === undefined || (isText(value) && isDay(value));
 }

@@ -2,14 +2,24 @@ import type { Page } from 'playwright-core';
 
 /** Runs a command as a person does: palette, title, Enter. The title is the one on screen, category included. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  const box = await openPalette(page);
-  await box.fill(`>${title}`);
   const row = page
     .locator('.quick-input-widget .monaco-list-row')
     .filter({ hasText: title })
     .first();
-  await row.waitFor();
-  await row.click();
+  // A window that has only just come up drops the key, and a box that is just closing takes the words with it.
+  for (let tries = 0; ; tries++) {
+    try {
+      const box = await openPalette(page);
+      await box.fill(`>${title}`, { timeout: 2000 });
+      await row.click({ timeout: 4000 });
+      return;
+    } catch (error) {
+      if (tries === 5) {
+        throw error;
+      }
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /** Answers the question that a quick input asks: types into its box, then Enter. */

@@ -91,6 +91,7 @@ export class Editor {
 
   async window(options: WindowOptions): Promise<EditorWindow> {
     const opened = await openWindow(this.#now.browser, this.server, {
+      theme: 'dark',
       width: 1280,
       height: 1080,
       ...options,
