@@ -2,7 +2,8 @@
 
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
 import type { FormDraft } from '../../protocol/form.ts';
-import { blankDraft, clash, hasWords, isBlank, layOver } from './draft.ts';
+import { blankDraft } from '../../protocol/blankDraft.ts';
+import { clash, hasWords, isBlank, layOver } from './draft.ts';
 
 export interface Place {
   /** A workspace folder's URI. */

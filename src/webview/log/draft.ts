@@ -1,31 +1,12 @@
 /** A draft as a value: blank, cleaned, merged. No word is ever dropped to make room for another. */
 
 import type { NoteKind } from '../../core/note/kind.ts';
+import { blankDraft } from '../../protocol/blankDraft.ts';
 import type { FormDraft } from '../../protocol/form.ts';
 import { hasField } from './fields.ts';
 
 type Name = keyof FormDraft;
 
-export const blankDraft: FormDraft = {
-  text: '',
-  customer: '',
-  second: '',
-  people: [],
-  scope: '',
-  with: '',
-  channel: '',
-  heard: '',
-  stage: '',
-  outcome: '',
-  win: '',
-  toward: '',
-  gains: [],
-  pays: [],
-  due: '',
-  tags: '',
-  code: [],
-  from: [],
-};
 const names = Object.keys(blankDraft) as readonly Name[];
 /** The boxes in which several lines may stand. */
 const boxes: readonly Name[] = ['text', 'second'];

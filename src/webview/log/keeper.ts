@@ -5,7 +5,8 @@
 
 import type { FormDraft, FromForm } from '../../protocol/form.ts';
 import { allDrafts, type Desk, type Held, type Place } from './desk.ts';
-import { asDraft, blankDraft } from './draft.ts';
+import { blankDraft } from '../../protocol/blankDraft.ts';
+import { asDraft } from './draft.ts';
 import type { Frame } from './sight.ts';
 
 /** What outlives the page. */

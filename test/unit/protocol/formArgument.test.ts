@@ -2,24 +2,11 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { readDraft } from '../../../src/core/note/draft.ts';
 import * as kinds from '../../../src/core/note/kind.ts';
+import { blankDraft } from '../../../src/protocol/blankDraft.ts';
 import { FormDraft } from '../../../src/protocol/form.ts';
 import { argumentOf, fieldNameOf } from '../../../src/protocol/formArgument.ts';
 import { day, words } from '../../support/arbitraries.ts';
 
-const blank: FormDraft = {
-  ...{
-    text: '',
-    customer: '',
-    second: '',
-    people: [],
-    scope: '',
-    with: '',
-    channel: '',
-    heard: '',
-  },
-  ...{ stage: '', outcome: '', win: '', toward: '', gains: [], pays: [], due: '', tags: '' },
-  ...{ code: [], from: [] },
-};
 const path = words.filter((text) => text.trim() !== '');
 const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values));
 
@@ -65,7 +52,7 @@ describe('what the form holds, as an argument', () => {
 
   it('says each thing once that the kind has, and nothing else', () => {
     const draft: FormDraft = {
-      ...blank,
+      ...blankDraft,
       ...{ text: 'It times out', customer: ' Mirai, Inc. ', second: 'why', people: ['sato', ' '] },
       ...{
         scope: 'task',
@@ -114,7 +101,7 @@ describe('what the form holds, as an argument', () => {
       [{ code: [{ path: '' }] }, 'code'],
     ];
     for (const [said, field] of faults) {
-      const read = readDraft(argumentOf('improvement', { ...blank, text: 'x', ...said }));
+      const read = readDraft(argumentOf('improvement', { ...blankDraft, text: 'x', ...said }));
       assert.ok(!read.ok && read.refusal.code === 'bad-argument');
       assert.equal(fieldNameOf(read.refusal.field), field);
     }

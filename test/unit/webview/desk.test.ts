@@ -7,7 +7,7 @@ import {
   lookAt,
   type Desk,
 } from '../../../src/webview/log/desk.ts';
-import { blankDraft } from '../../../src/webview/log/draft.ts';
+import { blankDraft } from '../../../src/protocol/blankDraft.ts';
 
 const empty: Desk = { folder: 'a', kind: 'interaction', drafts: {} };
 const words = (text: string) => ({ ...blankDraft, text, customer: 'Ada' });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { FormDraft } from '../../../src/protocol/form.ts';
+import { blankDraft } from '../../../src/protocol/blankDraft.ts';
 import {
   asDraft,
-  blankDraft,
   forKind,
   hasWords,
   isBlank,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FormWords } from '../../../src/protocol/form.ts';
 import { problemsOf } from '../../../src/webview/log/check.ts';
-import { blankDraft } from '../../../src/webview/log/draft.ts';
+import { blankDraft } from '../../../src/protocol/blankDraft.ts';
 import { moreSummary } from '../../../src/webview/log/summary.ts';
 
 /** Words that answer with their own path, `fields.due`. */

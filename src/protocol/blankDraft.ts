@@ -1,4 +1,4 @@
-import type { FormDraft } from '../../protocol/form.ts';
+import type { FormDraft } from './form.ts';
 
 /** A form in which nothing is said yet. */
 export const blankDraft: FormDraft = {
