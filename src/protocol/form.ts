@@ -16,58 +16,75 @@ import {
   wins,
   type NoteKind,
 } from '../core/note/kind.ts';
+import { once } from '../core/once.ts';
 
-const codeLink = z.strictObject({
-  path: z.string(),
-  lines: z.optional(z.string()),
-  commit: z.optional(z.string()),
-});
+const codeLink = once(() =>
+  z.strictObject({
+    path: z.string(),
+    lines: z.optional(z.string()),
+    commit: z.optional(z.string()),
+  }),
+);
 
 /** Everything that a form holds for one kind; empty text means not said. The form's own state, and a draft's. */
-export const FormDraft = z.strictObject({
-  text: z.string(),
-  customer: z.string(),
-  /** `meant` of an interaction, `expectation` of a frustration. */
-  second: z.string(),
-  /** Thanks: who made it possible. */
-  people: z.array(z.string()),
-  scope: z.enum(['', ...scopes]),
-  with: z.string(),
-  channel: z.enum(['', ...channels]),
-  heard: z.enum(['', ...heardWays]),
-  stage: z.enum(['', ...stages]),
-  outcome: z.enum(['', ...outcomes]),
-  win: z.enum(['', ...wins]),
-  toward: z.enum(['', ...towards]),
-  gains: z.array(z.enum(sides)),
-  pays: z.array(z.enum(sides)),
-  due: z.string(),
-  tags: z.string(),
-  code: z.array(codeLink),
-  /** Ids of the notes that an improvement comes from, with the titles to show. */
-  from: z.array(z.strictObject({ id: z.string(), title: z.string() })),
-});
-export type FormDraft = z.infer<typeof FormDraft>;
+export const formDraft = once(() =>
+  z.strictObject({
+    text: z.string(),
+    customer: z.string(),
+    /** `meant` of an interaction, `expectation` of a frustration. */
+    second: z.string(),
+    /** Thanks: who made it possible. */
+    people: z.array(z.string()),
+    scope: z.enum(['', ...scopes]),
+    with: z.string(),
+    channel: z.enum(['', ...channels]),
+    heard: z.enum(['', ...heardWays]),
+    stage: z.enum(['', ...stages]),
+    outcome: z.enum(['', ...outcomes]),
+    win: z.enum(['', ...wins]),
+    toward: z.enum(['', ...towards]),
+    gains: z.array(z.enum(sides)),
+    pays: z.array(z.enum(sides)),
+    due: z.string(),
+    tags: z.string(),
+    code: z.array(codeLink()),
+    /** Ids of the notes that an improvement comes from, with the titles to show. */
+    from: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+  }),
+);
+export type FormDraft = z.infer<ReturnType<typeof formDraft>>;
 
-const kind = z.enum(noteKinds);
+const kind = once(() => z.enum(noteKinds));
 
-export const FromForm = z.discriminatedUnion('type', [
-  /** The script runs: send `start`. */
-  z.strictObject({ type: z.literal('ready') }),
-  /** At each pause of 300 ms and on `pagehide`: keep this. An empty draft (all fields blank) takes it away. */
-  z.strictObject({ type: z.literal('draft'), folder: z.string(), kind, draft: FormDraft }),
-  z.strictObject({ type: z.literal('save'), folder: z.string(), kind, draft: FormDraft }),
-  /** The links in the answer to a save. */
-  z.strictObject({ type: z.literal('open') }),
-  z.strictObject({ type: z.literal('undo') }),
-  z.strictObject({ type: z.literal('discard'), folder: z.string(), kind }),
-  z.strictObject({ type: z.literal('attachSelection') }),
-  z.strictObject({ type: z.literal('copy'), text: z.string() }),
-  z.strictObject({ type: z.literal('folder'), folder: z.string() }),
-  /** No folder is open, and the person wants one. */
-  z.strictObject({ type: z.literal('openFolder') }),
-]);
-export type FromForm = z.infer<typeof FromForm>;
+export const fromForm = once(() =>
+  z.discriminatedUnion('type', [
+    /** The script runs: send `start`. */
+    z.strictObject({ type: z.literal('ready') }),
+    /** At each pause of 300 ms and on `pagehide`: keep this. An empty draft (all fields blank) takes it away. */
+    z.strictObject({
+      type: z.literal('draft'),
+      folder: z.string(),
+      kind: kind(),
+      draft: formDraft(),
+    }),
+    z.strictObject({
+      type: z.literal('save'),
+      folder: z.string(),
+      kind: kind(),
+      draft: formDraft(),
+    }),
+    /** The links in the answer to a save. */
+    z.strictObject({ type: z.literal('open') }),
+    z.strictObject({ type: z.literal('undo') }),
+    z.strictObject({ type: z.literal('discard'), folder: z.string(), kind: kind() }),
+    z.strictObject({ type: z.literal('attachSelection') }),
+    z.strictObject({ type: z.literal('copy'), text: z.string() }),
+    z.strictObject({ type: z.literal('folder'), folder: z.string() }),
+    /** No folder is open, and the person wants one. */
+    z.strictObject({ type: z.literal('openFolder') }),
+  ]),
+);
+export type FromForm = z.infer<ReturnType<typeof fromForm>>;
 
 /** A customer to complete on. */
 export interface CustomerChoice {
@@ -127,7 +144,7 @@ export type ToForm =
     }
   /** The saved note was changed since: it is kept. */
   | { readonly type: 'kept'; readonly why: string }
-  | { readonly type: 'attached'; readonly code: z.infer<typeof codeLink> }
+  | { readonly type: 'attached'; readonly code: z.infer<ReturnType<typeof codeLink>> }
   /** Show this kind with these fields laid over what is there, and put the focus into the box. */
   | {
       readonly type: 'show';

@@ -1,6 +1,7 @@
 /** What the index keeps of a file: enough for trees, completion, and to know which notes a week needs. */
 
 import type { Day } from '../day.ts';
+import { detached } from '../detached.ts';
 import type { Step } from '../note/body.ts';
 import type { Fields } from '../note/fields.ts';
 import { isNoteKind, type FileKind, type NoteKind } from '../note/kind.ts';
@@ -9,7 +10,6 @@ import { filledSections, readNote, largestRead } from '../note/read.ts';
 import type { SectionName } from '../note/sections.ts';
 import type { NoteFile, NotePath } from '../ports.ts';
 import type { Problem } from '../problem.ts';
-import { detached } from './detach.ts';
 
 export interface Entry {
   readonly path: NotePath;

@@ -5,8 +5,8 @@ import { badArgument, type ArgumentFault, type Result } from '../refusal.ts';
 import {
   expectedFor,
   fieldsOf,
-  fieldSchemas,
   isFieldKey,
+  schemaOf,
   type FieldKey,
   type Fields,
 } from './fields.ts';
@@ -125,7 +125,7 @@ function readFields(
     if (value === undefined || value === '') {
       continue;
     }
-    const parsed = fieldSchemas[key].safeParse(value);
+    const parsed = schemaOf(key).safeParse(value);
     const issue = parsed.error?.issues[0];
     if (issue) {
       return badArgument([key, ...issue.path].join('.'), faultOf(key, issue));

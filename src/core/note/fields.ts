@@ -5,6 +5,7 @@
 
 import * as z from 'zod/mini';
 import { dayOf, isDay, type Day } from '../day.ts';
+import { once } from '../once.ts';
 import {
   channels,
   fileKinds,
@@ -19,12 +20,12 @@ import {
   type NoteKind,
 } from './kind.ts';
 
-const text = z.string().check(z.trim(), z.minLength(1));
-const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value));
+const text = once(() => z.string().check(z.trim(), z.minLength(1)));
+const day = once(() => z.custom<Day>((value) => typeof value === 'string' && isDay(value)));
 /** A date alone, or a date-time of which the first ten characters are the calendar day. */
-const moment = z
-  .string()
-  .check(z.refine((value) => dayOf(value) !== undefined && /^.{10}($|[T ])/.test(value)));
+const moment = once(() =>
+  z.string().check(z.refine((value) => dayOf(value) !== undefined && /^.{10}($|[T ])/.test(value))),
+);
 
 /** A list, where one value alone is accepted as a list of one, and an item that is not there yet as none. */
 function listOf<Item extends z.ZodMiniType>(item: Item) {
@@ -35,6 +36,8 @@ function listOf<Item extends z.ZodMiniType>(item: Item) {
     z.array(item),
   );
 }
+const texts = once(() => listOf(text()));
+const listOfSides = once(() => listOf(z.enum(sides)));
 
 /** A map of text to something, as `told` and `reviewed` are; a key without a value says nothing yet. */
 function mapOf<Value extends z.ZodMiniType>(value: Value) {
@@ -44,86 +47,99 @@ function mapOf<Value extends z.ZodMiniType>(value: Value) {
         ? Object.fromEntries(Object.entries(map).filter(([, one]) => one !== ''))
         : map,
     ),
-    z.record(text, value),
+    z.record(text(), value),
   );
 }
+const days = once(() => mapOf(day()));
 
-const count = z.pipe(
-  z.transform((value: unknown) =>
-    typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
+const count = once(() =>
+  z.pipe(
+    z.transform((value: unknown) =>
+      typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
+    ),
+    z.number().check(z.int(), z.nonnegative()),
   ),
-  z.number().check(z.int(), z.nonnegative()),
 );
 
-const codeMap = z.object({
-  path: text,
-  lines: z.optional(text),
-  commit: z.optional(text),
-  text: z.optional(text),
-});
 /** A place in the code: `path#L10-L20` alone, or a map. Always a map in memory. */
-const codeLink = z.pipe(
-  z.transform((value: unknown) => (typeof value === 'string' ? { path: value } : value)),
-  codeMap,
+const codeLinks = once(() =>
+  listOf(
+    z.pipe(
+      z.transform((value: unknown) => (typeof value === 'string' ? { path: value } : value)),
+      z.object({
+        path: text(),
+        lines: z.optional(text()),
+        commit: z.optional(text()),
+        text: z.optional(text()),
+      }),
+    ),
+  ),
 );
 
-const introduction = z.object({
-  of: text,
-  to: text,
-  by: z.optional(text),
-  gains: z.optional(mapOf(text)),
-  state: z.optional(z.enum(['open', 'kept', 'broken'])),
-});
+const introduction = once(() =>
+  z.object({
+    of: text(),
+    to: text(),
+    by: z.optional(text()),
+    gains: z.optional(mapOf(text())),
+    state: z.optional(z.enum(['open', 'kept', 'broken'])),
+  }),
+);
 
-/** Every key that we know, in writing order. */
-export const fieldSchemas = {
-  kind: z.enum(fileKinds),
+/** Every key that we know, in writing order, with its schema. */
+const schemas = {
+  kind: once(() => z.enum(fileKinds)),
   date: moment,
   author: text,
-  customer: listOf(text),
-  with: listOf(text),
-  channel: z.enum(channels),
-  heard: z.enum(heardWays),
-  stage: z.enum(stages),
-  outcome: z.enum(outcomes),
-  win: z.enum(wins),
+  customer: texts,
+  with: texts,
+  channel: once(() => z.enum(channels)),
+  heard: once(() => z.enum(heardWays)),
+  stage: once(() => z.enum(stages)),
+  outcome: once(() => z.enum(outcomes)),
+  win: once(() => z.enum(wins)),
   introduction,
-  toward: z.enum(towards),
-  for: listOf(text),
-  told: mapOf(day),
+  toward: once(() => z.enum(towards)),
+  for: texts,
+  told: days,
   masked: count,
-  scope: z.enum(scopes),
-  status: z.enum(statuses),
+  scope: once(() => z.enum(scopes)),
+  status: once(() => z.enum(statuses)),
   due: day,
   closed: day,
-  gains: listOf(z.enum(sides)),
-  pays: listOf(z.enum(sides)),
-  from: listOf(text),
-  code: listOf(codeLink),
-  tags: listOf(text),
+  gains: listOfSides,
+  pays: listOfSides,
+  from: texts,
+  code: codeLinks,
+  tags: texts,
   name: text,
-  aliases: listOf(text),
-  reviewed: mapOf(day),
-  week: z.string().check(z.regex(/^\d{4}-W\d{2}$/)),
+  aliases: texts,
+  reviewed: days,
+  week: once(() => z.string().check(z.regex(/^\d{4}-W\d{2}$/))),
   start: day,
   end: day,
 } as const;
 
-export type FieldKey = keyof typeof fieldSchemas;
-export const fieldKeys = Object.keys(fieldSchemas) as readonly FieldKey[];
+export type FieldKey = keyof typeof schemas;
+export const fieldKeys = Object.keys(schemas) as readonly FieldKey[];
 
 /** The known front matter of a file, parsed; absent keys are absent. */
 export type Fields = {
-  readonly [K in FieldKey]?: z.infer<(typeof fieldSchemas)[K]>;
+  readonly [K in FieldKey]?: z.infer<ReturnType<(typeof schemas)[K]>>;
 };
 
 export function isFieldKey(key: string): key is FieldKey {
-  return Object.hasOwn(fieldSchemas, key);
+  return Object.hasOwn(schemas, key);
+}
+
+/** What a value of this key is held to. */
+export function schemaOf<K extends FieldKey>(key: K): ReturnType<(typeof schemas)[K]> {
+  return schemas[key]() as ReturnType<(typeof schemas)[K]>;
 }
 
 /** What a value of this key may be, for a sentence about a bad one. */
 export function expectedFor(key: FieldKey): readonly string[] {
-  const schema: unknown = fieldSchemas[key];
+  const schema: unknown = schemas[key]();
   if (schema instanceof z.ZodMiniEnum) {
     return Object.values(schema.def.entries).map(String);
   }

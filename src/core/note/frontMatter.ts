@@ -1,7 +1,9 @@
 /** The front matter of a file: where it stands, what it says, and what is wrong with it. */
 
 import type { Problem, Span } from '../problem.ts';
-import { expectedFor, fieldSchemas, isFieldKey, type FieldKey, type Fields } from './fields.ts';
+import { expectedFor, isFieldKey, schemaOf, type FieldKey, type Fields } from './fields.ts';
+import { plainFields } from './plainFields.ts';
+import { plainTree, readPlainLines } from './plainYaml.ts';
 import { readYaml } from './yaml.ts';
 import { plain, type YamlMap } from './yamlTree.ts';
 
@@ -55,6 +57,21 @@ export function readFrontMatter(text: string): FrontMatter {
   if (span.end - span.start > longestFrontMatter) {
     return { ...none, problems: [{ code: 'front-matter-too-long', span }] };
   }
+  const lines = readPlainLines(text, span);
+  const plainly = lines && plainFields(lines);
+  if (lines && plainly) {
+    // An index asks for the fields alone, an edit for the tree.
+    const map = () => plainTree(lines, span);
+    return {
+      span,
+      bodyStart,
+      fields: plainly,
+      problems: [],
+      get map() {
+        return map();
+      },
+    };
+  }
   const { root, problems } = readYaml(text, span);
   if (!root) {
     return { ...none, problems };
@@ -81,7 +98,7 @@ function checkFields(map: YamlMap): { fields: Fields; problems: readonly Problem
       continue;
     }
     const found = value.type === 'scalar' ? value.value : plain(value);
-    const parsed = fieldSchemas[key].safeParse(found);
+    const parsed = schemaOf(key).safeParse(found);
     if (parsed.success) {
       fields[key] = parsed.data;
     } else if (key === 'kind') {

@@ -7,63 +7,76 @@
 import type { Span } from '../problem.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yamlTree.ts';
 
-/** Text that YAML takes as it stands: it begins and ends with a letter or a digit, and holds no sign that YAML knows. */
-const text = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N} ._/+~$^=;()-]|:(?=[\p{L}\p{N}]))*`;
+/**
+ * Text that YAML takes as it stands: it begins and ends with a letter or a digit, and holds no sign that YAML knows; a
+ * `#` behind anything but a space is none.
+ */
+const text = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N} ._/+~$^=;()-]|:(?=[\p{L}\p{N}])|(?<! )#)*`;
 const line = new RegExp(
   String.raw`([a-z]+): (?:(${text})|\[((?:${text})(?:, ${text})*)\])\n`,
   'uy',
 );
 
-/** The tree of the YAML at `within`, or undefined where it is not this plain. Spans are offsets into `whole`. */
-export function readPlainYaml(whole: string, within: Span): YamlMap | undefined {
-  const entries: YamlEntry[] = [];
-  const keys = new Set<string>();
+/** One field: `key: value`, or `key: [value, value]`. */
+export interface PlainLine {
+  readonly key: string;
+  /** Offset of the key. */
+  readonly start: number;
+  /** As it stands behind the colon, brackets included. */
+  readonly source: string;
+  readonly value: string | readonly string[];
+}
+
+/** The lines of the YAML at `within`, or undefined where it is not this plain. Offsets are into `whole`. */
+export function readPlainLines(whole: string, within: Span): readonly PlainLine[] | undefined {
+  const lines: PlainLine[] = [];
   line.lastIndex = within.start;
   while (line.lastIndex < within.end) {
     const start = line.lastIndex;
     const match = line.exec(whole);
-    const key = match?.[1];
-    if (!match || key === undefined || keys.has(key) || line.lastIndex > within.end) {
+    if (!match || line.lastIndex > within.end) {
       return undefined;
     }
-    keys.add(key);
-    const value =
-      match[2] === undefined
-        ? list(match[3] ?? '', start + key.length + 2)
-        : scalar(match[2], start + key.length + 2);
-    if (!value) {
+    const [found, key = '', scalar, inside = ''] = match;
+    const value = scalar ?? inside.split(', ');
+    const isTwice = lines.some((one) => one.key === key);
+    // A space at the end would belong to nobody.
+    if (isTwice || (scalar === undefined ? hasOpenEnd(value) : scalar.endsWith(' '))) {
       return undefined;
     }
-    entries.push({ key, keySpan: { start, end: start + key.length }, value });
+    lines.push({ key, start, source: found.slice(key.length + 2, -1), value });
   }
-  const last = entries.at(-1);
-  return (
-    last && {
-      type: 'map',
-      span: { start: within.start, end: last.value.span.end },
-      flow: false,
-      entries,
-    }
-  );
+  return lines.length > 0 ? lines : undefined;
 }
 
-/** A space at the end would belong to nobody. */
-function scalar(value: string, start: number): YamlNode | undefined {
-  return value.endsWith(' ')
-    ? undefined
-    : { type: 'scalar', span: { start, end: start + value.length }, block: false, value };
+function hasOpenEnd(items: string | readonly string[]): boolean {
+  return typeof items !== 'string' && items.some((item) => item.endsWith(' '));
 }
 
-function list(inside: string, start: number): YamlNode | undefined {
+/** The tree of plain lines, as a YAML parser gives it. */
+export function plainTree(lines: readonly PlainLine[], within: Span): YamlMap {
+  const entries = lines.map(({ key, start, value }): YamlEntry => {
+    const at = start + key.length + 2;
+    return {
+      key,
+      keySpan: { start, end: start + key.length },
+      value: typeof value === 'string' ? scalarAt(value, at) : listAt(value, at),
+    };
+  });
+  const end = entries.at(-1)?.value.span.end ?? within.end;
+  return { type: 'map', span: { start: within.start, end }, flow: false, entries };
+}
+
+function scalarAt(value: string, start: number): YamlNode {
+  return { type: 'scalar', span: { start, end: start + value.length }, block: false, value };
+}
+
+function listAt(values: readonly string[], start: number): YamlNode {
   const items: YamlNode[] = [];
   let at = start + 1;
-  for (const part of inside.split(', ')) {
-    const item = scalar(part, at);
-    if (!item) {
-      return undefined;
-    }
-    items.push(item);
-    at += part.length + 2;
+  for (const value of values) {
+    items.push(scalarAt(value, at));
+    at += value.length + 2;
   }
-  return { type: 'list', span: { start, end: start + inside.length + 2 }, flow: true, items };
+  return { type: 'list', span: { start, end: at - 1 }, flow: true, items };
 }

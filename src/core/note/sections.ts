@@ -53,7 +53,10 @@ export const mainSection: { readonly [K in NoteKind]: SectionName } = {
 
 const byHeading = new Map<string, SectionName>(
   (Object.keys(headings) as SectionName[]).flatMap((name) =>
-    languages.map((language) => [normalHeading(headings[name][language]), name] as const),
+    languages.flatMap((language) => {
+      const heading = headings[name][language];
+      return [[heading, name] as const, [normalHeading(heading), name] as const];
+    }),
   ),
 );
 
@@ -63,7 +66,7 @@ function normalHeading(heading: string): string {
 
 /** The section that a heading names in any language that we ship; undefined for one of the user's own. */
 export function sectionOfHeading(heading: string): SectionName | undefined {
-  return byHeading.get(normalHeading(heading));
+  return byHeading.get(heading) ?? byHeading.get(normalHeading(heading));
 }
 
 /** The language that a heading is written in, where it is one of ours. */

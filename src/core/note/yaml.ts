@@ -17,7 +17,6 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import type { Problem, Span } from '../problem.ts';
-import { readPlainYaml } from './plainYaml.ts';
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yamlTree.ts';
 
 export interface YamlReading {
@@ -28,12 +27,6 @@ export interface YamlReading {
 
 /** Reads the YAML that stands at `within` in `text`; never throws. Spans are offsets into `text`. */
 export function readYaml(text: string, within: Span = { start: 0, end: text.length }): YamlReading {
-  const root = readPlainYaml(text, within);
-  return root ? { root, problems: [] } : parseYaml(text, within);
-}
-
-/** Reads any YAML; {@link readYaml} calls it for what is not plain. */
-export function parseYaml(text: string, within: Span): YamlReading {
   const source = text.slice(within.start, within.end);
   try {
     const builder = new TreeBuilder(

@@ -7,16 +7,19 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { fingerprint } from '../../core/fingerprint.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
-import { FormDraft } from '../../protocol/form.ts';
+import { once } from '../../core/once.ts';
+import { formDraft, type FormDraft } from '../../protocol/form.ts';
 import { writeWhole } from '../store/writeWhole.ts';
 
-const Kept = z.object({
-  folder: z.string(),
-  draft: FormDraft,
-  /** Milliseconds since 1970. */
-  at: z.number(),
-});
-export type KeptDraft = z.infer<typeof Kept>;
+const keptDraft = once(() =>
+  z.object({
+    folder: z.string(),
+    draft: formDraft(),
+    /** Milliseconds since 1970. */
+    at: z.number(),
+  }),
+);
+export type KeptDraft = z.infer<ReturnType<typeof keptDraft>>;
 
 /** One file for each workspace folder and kind. What cannot be read counts as nothing. */
 export class Drafts {
@@ -65,7 +68,7 @@ export class Drafts {
   async #read(folder: string, kind: NoteKind): Promise<KeptDraft | undefined> {
     try {
       const bytes = await vscode.workspace.fs.readFile(this.#file(folder, kind));
-      const kept = Kept.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+      const kept = keptDraft().safeParse(JSON.parse(new TextDecoder().decode(bytes)));
       return kept.success && kept.data.folder === folder ? kept.data : undefined;
     } catch {
       return undefined;

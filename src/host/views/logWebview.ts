@@ -1,7 +1,7 @@
 /** The page of the Log view, and the way to it: what is said before it listens waits; what it says is parsed on arrival. */
 
 import * as vscode from 'vscode';
-import { FromForm, type ToForm } from '../../protocol/form.ts';
+import { fromForm, type FromForm, type ToForm } from '../../protocol/form.ts';
 import { editorLanguage } from '../settings.ts';
 import { logPage } from './logPage.ts';
 
@@ -81,7 +81,7 @@ export class LogWebview implements vscode.WebviewViewProvider {
   }
 
   #received(message: unknown): void {
-    const parsed = FromForm.safeParse(message);
+    const parsed = fromForm().safeParse(message);
     if (!parsed.success) {
       this.#onFailure(new Error('The form sent a message that is none of ours.'));
       return;

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { readDraft } from '../../../src/core/note/draft.ts';
 import * as kinds from '../../../src/core/note/kind.ts';
 import { blankDraft } from '../../../src/protocol/blankDraft.ts';
-import { FormDraft } from '../../../src/protocol/form.ts';
+import { formDraft as formDraftSchema, type FormDraft } from '../../../src/protocol/form.ts';
 import { argumentOf, fieldNameOf } from '../../../src/protocol/formArgument.ts';
 import { day, words } from '../../support/arbitraries.ts';
 
@@ -42,7 +42,7 @@ describe('what the form holds, as an argument', () => {
   it('is a draft, whatever is in the form', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds.noteKinds), formDraft, (kind, draft) => {
-        assert.ok(FormDraft.safeParse(draft).success);
+        assert.ok(formDraftSchema().safeParse(draft).success);
         const read = readDraft(argumentOf(kind, draft));
         assert.ok(read.ok, JSON.stringify(read));
       }),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { isFieldKey } from '../../../../src/core/note/fields.ts';
+import { fieldKeys, isFieldKey } from '../../../../src/core/note/fields.ts';
+import { readFrontMatter } from '../../../../src/core/note/frontMatter.ts';
 import {
   filledSections,
   languageOf,
@@ -194,6 +195,40 @@ describe('reading', () => {
       );
       assert.deepEqual(askEverything(odd), askEverything(plain));
     }
+  });
+
+  it('finds the same fields in plain front matter as the YAML parser does', () => {
+    const value = fc.constantFrom(
+      ...[
+        'interaction',
+        'improvement',
+        '2026-11-17T10:42:08+09:00',
+        '2026-02-30',
+        'hide',
+        '3',
+        'me',
+      ],
+      ...[
+        'open',
+        'task',
+        'customer',
+        '[me, team]',
+        '[me, nobody]',
+        'src/a.ts#L1-L2',
+        '[a, b]',
+        'W47',
+      ],
+    );
+    const key = fc.constantFrom(...fieldKeys, 'mine');
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(key, value), { selector: ([name]) => name }), (lines) => {
+        const yaml = lines.map(([name, said]) => `${name}: ${said}\n`).join('');
+        const plain = readFrontMatter(`---\n${yaml}---\n`);
+        const parsed = readFrontMatter(`---\n${yaml}# a comment\n---\n`);
+        assert.deepEqual([plain.fields, plain.problems], [parsed.fields, parsed.problems]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('reads a megabyte in a moment', () => {
