@@ -32,6 +32,7 @@ import { Drafts } from './views/drafts.ts';
 import { LogView } from './views/logView.ts';
 import { TodayTree } from './views/todayTree.ts';
 import { TomorrowTree } from './views/tomorrowTree.ts';
+import type { NodeTree } from './views/tree.ts';
 
 /** Opens the house; everything that must end ends with `context`. */
 export function openHouse(context: vscode.ExtensionContext, platform: Platform): PublicApi {
@@ -62,13 +63,12 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const todayTree = own(new TodayTree(journals, today));
   const tomorrowTree = own(new TomorrowTree(journals, today, onFailure));
   const customersTree = own(new CustomersTree(journals, today));
-  const redraw = () => {
-    for (const { provider } of [todayTree, tomorrowTree, customersTree]) {
-      provider.refresh();
-    }
-  };
-  own(journals.onDidChange(redraw));
-  own(new Midnight(redraw));
+  const redraw = (...trees: readonly { readonly provider: NodeTree }[]) =>
+    trees.forEach(({ provider }) => provider.refresh());
+  // What was just logged shows in the first tree; the others follow when it has drawn itself.
+  own(journals.onDidChange(() => redraw(todayTree)));
+  own(journals.onDidSettle(() => redraw(tomorrowTree, customersTree)));
+  own(new Midnight(() => redraw(todayTree, tomorrowTree, customersTree)));
 
   own(new NoteProblems(journals));
   own(new Reminder(journals, authors, today));

@@ -1,6 +1,8 @@
 /** One journal per workspace folder: its notes folder, its store, its index. Made when somebody asks, gone with the folder. */
 
 import * as vscode from 'vscode';
+import { customersIn, type Customer } from '../core/customers/customers.ts';
+import type { Day } from '../core/day.ts';
 import { Emitter } from '../core/emitter.ts';
 import type { Entry, NoteEntry } from '../core/journal/entry.ts';
 import { NoteIndex } from '../core/journal/noteIndex.ts';
@@ -16,6 +18,13 @@ export class Journal implements Disposable {
   readonly store: NoteStore & Disposable;
   readonly index: NoteIndex;
   readonly search: NoteSearch;
+  #customers:
+    | {
+        readonly notes: readonly NoteEntry[];
+        readonly today: Day;
+        readonly found: readonly Customer[];
+      }
+    | undefined;
 
   constructor(
     readonly folder: vscode.WorkspaceFolder,
@@ -38,6 +47,16 @@ export class Journal implements Disposable {
     return readSettings(this.folder.uri);
   }
 
+  /** Every customer; worked out once for all who ask between two changes. */
+  customers(today: Day): readonly Customer[] {
+    const { notes } = this.index;
+    if (this.#customers?.notes !== notes || this.#customers.today !== today) {
+      const found = customersIn(this.index.entries.values(), notes, today);
+      this.#customers = { notes, today, found };
+    }
+    return this.#customers.found;
+  }
+
   uri(path: NotePath): vscode.Uri {
     return uriOf(this.root, path);
   }
@@ -54,6 +73,9 @@ export class Journal implements Disposable {
   }
 }
 
+/** Milliseconds. */
+const moment = 100;
+
 /** An entry together with the journal that holds it. */
 export interface Placed<E extends Entry = Entry> {
   readonly journal: Journal;
@@ -64,6 +86,8 @@ export class Journals implements Disposable {
   readonly #platform: Platform;
   readonly #storage: vscode.Uri | undefined;
   readonly #changed = new Emitter<void>();
+  readonly #settled = new Emitter<void>();
+  #settling: ReturnType<typeof setTimeout> | undefined;
   readonly #listening: vscode.Disposable;
   #journals: ReadonlyMap<string, { journal: Journal; hearing: Disposable }> | undefined;
   #isWanted = false;
@@ -83,6 +107,9 @@ export class Journals implements Disposable {
 
   /** Fires when notes, folders or where notes are kept have changed. */
   readonly onDidChange = this.#changed.on;
+
+  /** Fires a moment after changes, once for all of them: for what can wait until the first view has drawn itself. */
+  readonly onDidSettle = this.#settled.on;
 
   /** In the order of the workspace folders. */
   get all(): readonly Journal[] {
@@ -124,6 +151,7 @@ export class Journals implements Disposable {
 
   dispose(): void {
     this.#listening.dispose();
+    clearTimeout(this.#settling);
     for (const { journal, hearing } of this.#journals?.values() ?? []) {
       hearing.dispose();
       journal.dispose();
@@ -137,7 +165,15 @@ export class Journals implements Disposable {
         void this.load();
       }
     }
+    this.#tell();
+  }
+
+  #tell(): void {
     this.#changed.fire();
+    this.#settling ??= setTimeout(() => {
+      this.#settling = undefined;
+      this.#settled.fire();
+    }, moment);
   }
 
   /** Keeps the journals that are still where they were, opens new ones, closes the others. */
@@ -148,7 +184,7 @@ export class Journals implements Disposable {
       const key = `${folder.uri.toString()}\n${setting}`;
       const kept = before.get(key);
       const journal = kept?.journal ?? new Journal(folder, setting, this.#platform, this.#storage);
-      const hearing = kept?.hearing ?? journal.index.onDidChange(() => this.#changed.fire());
+      const hearing = kept?.hearing ?? journal.index.onDidChange(() => this.#tell());
       now.set(key, { journal, hearing });
     }
     for (const [key, { journal, hearing }] of before) {

@@ -18,7 +18,7 @@ export class Reminder implements Disposable {
     readonly authors: Authors,
     readonly today: () => Day,
   ) {
-    this.#owned = [journals.onDidChange(() => void this.#look())];
+    this.#owned = [journals.onDidSettle(() => void this.#look())];
   }
 
   dispose(): void {

@@ -6,6 +6,8 @@ import { isNoteEntry, type Entry, type NoteEntry } from './entry.ts';
 
 export class Entries {
   readonly #byPath = new Map<NotePath, Entry>();
+  /** Kept in order from when somebody first asks: one change does not sort ten thousand notes again. */
+  #sorted: NoteEntry[] | undefined;
   #notes: readonly NoteEntry[] | undefined;
   #byId: ReadonlyMap<string, Entry> | undefined;
   /** Whether entries came, went or changed since this was last set to false. */
@@ -15,9 +17,13 @@ export class Entries {
     return this.#byPath;
   }
 
-  /** The notes that people logged, oldest day first; of one day, in the order of their dates. */
+  /**
+   * The notes that people logged, oldest day first; of one day, in the order of their dates. The same list until
+   * something changes, and another one then.
+   */
   get notes(): readonly NoteEntry[] {
-    this.#notes ??= [...this.#byPath.values()].filter(isNoteEntry).sort(byDate);
+    this.#sorted ??= [...this.#byPath.values()].filter(isNoteEntry).sort(byDate);
+    this.#notes ??= [...this.#sorted];
     return this.#notes;
   }
 
@@ -34,12 +40,14 @@ export class Entries {
       return;
     }
     this.#byPath.set(entry.path, entry);
-    this.#changed();
+    this.#changed(known, entry);
   }
 
   drop(path: NotePath): void {
-    if (this.#byPath.delete(path)) {
-      this.#changed();
+    const known = this.#byPath.get(path);
+    if (known) {
+      this.#byPath.delete(path);
+      this.#changed(known, undefined);
     }
   }
 
@@ -70,11 +78,32 @@ export class Entries {
     return false;
   }
 
-  #changed(): void {
+  #changed(before: Entry | undefined, now: Entry | undefined): void {
     this.hasNews = true;
     this.#notes = undefined;
     this.#byId = undefined;
+    if (this.#sorted && before && isNoteEntry(before)) {
+      this.#sorted.splice(placeOf(before, this.#sorted), 1);
+    }
+    if (this.#sorted && now && isNoteEntry(now)) {
+      this.#sorted.splice(placeOf(now, this.#sorted), 0, now);
+    }
   }
+}
+
+/** Where a note stands in a sorted list, or would stand. */
+function placeOf(note: NoteEntry, sorted: readonly NoteEntry[]): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = sorted[middle];
+    if (other && byDate(other, note) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }
 
 /** By calendar day, then by the date as written, then by path, so that the order never wavers. */

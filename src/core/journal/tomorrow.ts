@@ -48,7 +48,7 @@ export function tomorrowOf(
       .filter((entry) => isClosedToday(entry, today))
       .map((entry) => improvementItem(entry, undefined, today, true)),
     ...open.steps.map(({ entry, step, weeks }) => stepItem(entry, step, weeks, today)),
-    ...entries.flatMap((entry) =>
+    ...(ticked.size === 0 ? [] : entries).flatMap((entry) =>
       entry.steps
         .filter((step) => step.done && ticked.has(stepKey(entry.path, step.text)))
         .map((step) => stepItem(entry, step, undefined, today)),

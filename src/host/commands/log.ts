@@ -1,7 +1,6 @@
 /** `ashita.log` and its four short forms. */
 
 import * as vscode from 'vscode';
-import { customersIn } from '../../core/customers/customers.ts';
 import type { Day } from '../../core/day.ts';
 import { readDraft, type Draft } from '../../core/note/draft.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
@@ -163,12 +162,7 @@ async function askCustomer(journal: Journal, kind: NoteKind): Promise<string | u
   };
   redraw();
   void journal.index.load().then(() => {
-    const customers = customersIn(
-      journal.index.entries.values(),
-      journal.index.notes,
-      '9999-12-31' as Day,
-    );
-    known = customers.map(({ id, name, aliases }) => ({
+    known = journal.customers('9999-12-31' as Day).map(({ id, name, aliases }) => ({
       label: name,
       description: listed(aliases),
       customer: id,

@@ -14,7 +14,7 @@ export class NoteProblems implements Disposable {
   #told = new Map<string, Entry>();
 
   constructor(readonly journals: Journals) {
-    this.#listening = journals.onDidChange(() => void this.#tell());
+    this.#listening = journals.onDidSettle(() => void this.#tell());
   }
 
   dispose(): void {

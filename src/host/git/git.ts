@@ -63,10 +63,12 @@ export function commitsOf(folder: vscode.Uri, other?: string): Commits {
       if (!repository?.state.HEAD?.commit) {
         return [];
       }
-      const email = await configOf(repository, 'user.email');
+      const [email, log] = await Promise.all([
+        configOf(repository, 'user.email'),
+        logSince(repository, start),
+      ]);
       const isTheirs = ({ authorName, authorEmail }: GitCommit) =>
         other === undefined ? isSame(authorEmail, email) : isSame(authorName, other);
-      const log = await logSince(repository, start);
       return log
         .filter(isTheirs)
         .map((commit) => ({

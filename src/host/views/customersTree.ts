@@ -1,7 +1,7 @@
 /** Customers as the notes know them: whoever was met last comes first. */
 
 import * as vscode from 'vscode';
-import { customersIn, type Customer } from '../../core/customers/customers.ts';
+import type { Customer } from '../../core/customers/customers.ts';
 import { daysBetween, type Day } from '../../core/day.ts';
 import type { NoteEntry } from '../../core/journal/entry.ts';
 import { improvementsByOrigin, workItem } from '../../core/journal/today.ts';
@@ -104,9 +104,7 @@ export class CustomersTree implements vscode.Disposable {
     this.provider = new NodeTree(async () => {
       await journals.load();
       return journals.all.flatMap((journal) =>
-        customersIn(journal.index.entries.values(), journal.index.notes, today()).map(
-          (customer) => new CustomerNode(journal, customer, today()),
-        ),
+        journal.customers(today()).map((customer) => new CustomerNode(journal, customer, today())),
       );
     });
     const view = vscode.window.createTreeView(CustomersTree.id, {

@@ -1,6 +1,5 @@
 /** What the form completes on: customers, and people whom other notes name. */
 
-import { customersIn } from '../../core/customers/customers.ts';
 import { daysBetween, type Day } from '../../core/day.ts';
 import { localMoment } from '../../core/moment.ts';
 import type { CustomerChoice } from '../../protocol/form.ts';
@@ -12,11 +11,13 @@ const mostPeople = 200;
 
 /** `now` in milliseconds since 1970. */
 export function knownFor(
-  { index }: Journal,
+  journal: Journal,
   now: number,
 ): { customers: readonly CustomerChoice[]; people: readonly string[] } {
   const today = localMoment(now, -new Date(now).getTimezoneOffset()).slice(0, 10) as Day;
-  const customers = customersIn(index.entries.values(), index.notes, today)
+  const { notes } = journal.index;
+  const customers = journal
+    .customers(today)
     .slice(0, mostCustomers)
     .map(({ id, name, aliases, lastContact }) => ({
       id,
@@ -25,8 +26,8 @@ export function knownFor(
       seen: lastContact ? daysAgo(daysBetween(lastContact, today)) : '',
     }));
   const people = new Set<string>();
-  for (let at = index.notes.length - 1; at >= 0 && people.size < mostPeople; at--) {
-    index.notes[at]?.fields.for?.forEach((name) => people.add(name));
+  for (let at = notes.length - 1; at >= 0 && people.size < mostPeople; at--) {
+    notes[at]?.fields.for?.forEach((name) => people.add(name));
   }
   return { customers, people: [...people] };
 }

@@ -61,7 +61,7 @@ export class LogView implements vscode.Disposable {
       },
     );
     this.#owned = vscode.Disposable.from(
-      parts.journals.onDidChange(() => this.webview.isReady && this.#sendKnown()),
+      parts.journals.onDidSettle(() => this.webview.isReady && this.#sendKnown()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.webview.restart()),
       vscode.window.registerWebviewViewProvider(LogWebview.id, this.webview),
     );
