@@ -25,6 +25,7 @@ export type Problem =
     }
   | { readonly code: 'front-matter-too-long'; readonly span: Span }
   | { readonly code: 'too-large'; readonly span: Span }
-  | { readonly code: 'unreadable-file'; readonly span: Span };
+  | { readonly code: 'unreadable-file'; readonly span: Span }
+  | { readonly code: 'not-utf8'; readonly span: Span };
 
 export type ProblemCode = Problem['code'];

@@ -49,6 +49,10 @@ export function readNote(path: string, text: string): Note {
   if (isNoteKind(kind) && !isDated) {
     problems.push({ code: 'missing-date', span: here });
   }
+  const unreadable = text.indexOf('\uFFFD');
+  if (unreadable >= 0) {
+    problems.push({ code: 'not-utf8', span: { start: unreadable, end: unreadable + 1 } });
+  }
   return {
     path,
     text,

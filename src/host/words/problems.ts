@@ -37,6 +37,7 @@ const sentences: {
     vscode.l10n.t('The front matter is too long to be read (over 64 KB).'),
   'too-large': () => vscode.l10n.t('This file is too large to be read as a note (1 MB or more).'),
   'unreadable-file': () => vscode.l10n.t('This file cannot be read. Check its permissions.'),
+  'not-utf8': () => vscode.l10n.t('Some characters cannot be read. Is this file saved with UTF-8?'),
 };
 
 export function problemSentence(problem: Problem): string {

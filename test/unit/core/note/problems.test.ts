@@ -15,6 +15,11 @@ const cases: readonly [
   ['an unknown kind', '---\nkind: letter\n---\n', ['unknown-kind', 'letter']],
   ['a kind in capitals', '---\nkind: Thanks\ndate: 2026-11-21\n---\n', ['unknown-kind', 'Thanks']],
   ['a kind that is a list', '---\nkind: [thanks]\n---\n', ['unknown-kind', '[thanks]']],
+  [
+    'characters that are no UTF-8',
+    '---\nkind: thanks\ndate: 2026-11-21\n---\n\n# \ufffd\ufffd\n',
+    ['not-utf8', '\ufffd'],
+  ],
   ['no date', '---\nkind: thanks\n---\n', ['missing-date', '---\nkind: thanks\n']],
   [
     'a date without value',
