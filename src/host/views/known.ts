@@ -11,7 +11,7 @@ const mostPeople = 200;
 
 /** `now` in milliseconds since 1970. */
 export function knownFor(
-  journal: Journal,
+  journal: Pick<Journal, 'index' | 'customers'>,
   now: number,
 ): { customers: readonly CustomerChoice[]; people: readonly string[] } {
   const today = localMoment(now, -new Date(now).getTimezoneOffset()).slice(0, 10) as Day;

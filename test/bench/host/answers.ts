@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { addWeeks, type Week } from '../../../src/core/day.ts';
+import { customersIn } from '../../../src/core/customers/customers.ts';
+import { addWeeks, type Day, type Week } from '../../../src/core/day.ts';
 import { NoteIndex } from '../../../src/core/journal/noteIndex.ts';
 import { fold } from '../../../src/core/journal/search.ts';
-import type { Journal } from '../../../src/host/journals.ts';
 import { DiskStore } from '../../../src/host/node/diskStore.ts';
 import { knownFor } from '../../../src/host/views/known.ts';
 import type { Rounds, Took } from '../tasks.ts';
@@ -78,8 +78,8 @@ export async function completion(rounds: number): Promise<Rounds> {
   const store = new DiskStore(vscode.Uri.joinPath(root, '..'), root);
   const index = new NoteIndex(store);
   await index.load();
-  const journal = { index } as unknown as Journal;
-  const result = await repeated(rounds, () => knownFor(journal, Date.now()));
+  const customers = (today: Day) => customersIn(index.entries.values(), index.notes, today);
+  const result = await repeated(rounds, () => knownFor({ index, customers }, Date.now()));
   index.dispose();
   store.dispose();
   return result;
