@@ -7,6 +7,10 @@ import type { Day, Week } from '../day.ts';
 import type { Scope, Side, Status } from '../note/kind.ts';
 import type { NoteRef } from '../retrospective/data.ts';
 
+/** The four questions that a chart answers, in the order of the page. */
+export const charts = ['gaze', 'fed', 'loop', 'balance'] as const;
+export type Chart = (typeof charts)[number];
+
 /** How many weeks people look back over; 0 is all of them. */
 export const ranges = [4, 12, 52, 0] as const;
 export type Range = (typeof ranges)[number];
@@ -37,6 +41,8 @@ export interface TrendWeek {
   /** Pieces of work that led to an improvement or a step, and those that ended with themselves. */
   readonly fed: readonly NoteRef[];
   readonly ended: readonly NoteRef[];
+  /** How many those are: what `leanOf` leaves of them where they are many. */
+  readonly counts: { readonly fed: number; readonly ended: number };
 }
 
 /** Some weeks on end, held against some others. */
@@ -87,12 +93,18 @@ export interface Loop {
 export interface BalanceOverTime {
   readonly gains: { readonly [S in Side]: readonly NoteRef[] };
   readonly pays: { readonly [S in Side]: readonly NoteRef[] };
-  /** How many notes name a side; under five there is nothing to weigh. */
+  /** How many those are: what `leanOf` leaves of them where they are many. */
+  readonly counts: {
+    readonly gains: { readonly [S in Side]: number };
+    readonly pays: { readonly [S in Side]: number };
+  };
+  /** How many notes name a side; under five there is nothing to weigh, and nobody is left out. */
   readonly notes: number;
-  readonly mostGains?: Side;
-  readonly mostPays?: Side;
-  /** Fewest gains, then most costs. */
-  readonly leftOut?: Side;
+  /** Those who are level; nobody where nobody gains, or pays. */
+  readonly mostGains: readonly Side[];
+  readonly mostPays: readonly Side[];
+  /** Fewest gains, then most costs; those who are level, but never all four. */
+  readonly leftOut: readonly Side[];
 }
 
 export interface TrendData {
