@@ -19,6 +19,7 @@ import {
 } from './commands/rows.ts';
 import { searchCommand } from './commands/search.ts';
 import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
+import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
 import { followRenames } from './editor/renames.ts';
@@ -27,6 +28,7 @@ import { Logger } from './logger.ts';
 import { Midnight } from './midnight.ts';
 import type { Platform } from './platform.ts';
 import { Reminder } from './reminder.ts';
+import { Trends } from './trends.ts';
 import { CustomersTree } from './views/customersTree.ts';
 import { Drafts } from './views/drafts.ts';
 import { LogView } from './views/logView.ts';
@@ -74,6 +76,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
 
+  const trends = new Trends(authors, today);
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
   own(
     registerCommands(
@@ -82,6 +85,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         ...logKindCommands({ journals, logger, form }),
         writeRetrospectiveCommand(week),
         weekCommand(week),
+        trendCommand({ ...week, trends }),
+        insertReflectionCommand(week),
         goToWeekCommand(journals, todayTree, today),
         setStatusCommand(journals, today),
         dropCommand(journals, today),
