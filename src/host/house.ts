@@ -20,6 +20,7 @@ import {
 import { searchCommand } from './commands/search.ts';
 import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
+import { ledToLenses, originLenses, registerNoteLenses } from './editor/noteLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
 import { followRenames } from './editor/renames.ts';
 import { Journals } from './journals.ts';
@@ -73,6 +74,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(new NoteProblems(journals));
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
+  own(registerNoteLenses(journals, [originLenses, ledToLenses]));
 
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
   own(
