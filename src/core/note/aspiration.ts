@@ -55,7 +55,10 @@ export function keepAnswer(
   const content = text.slice(section.content.start, section.content.end);
   const first = answerLines(content).find(({ escapes }) => escapes === 0)?.start;
   const at = section.content.start + (first ?? content.trimEnd().length);
-  const put = `${gapBefore(text, at)}${block}${gapBehind(text, at)}`.replace(/\n/g, lineBreakOf(text));
+  const put = `${gapBefore(text, at)}${block}${gapBehind(text, at)}`.replace(
+    /\n/g,
+    lineBreakOf(text),
+  );
   const edit = { span: { start: at, end: at }, text: put };
   const after = readNote('', applyEdits(text, [edit]));
   const isSafe =

@@ -55,22 +55,29 @@ export function paragraphs(text: string): readonly string[] {
 
 /** The items of the lists in a text; where it has no list, its lines. */
 export function items(text: string): readonly string[] {
-  const listed = text.split(lineBreak).some((line) => listMark.test(line.trim()));
-  const parts = listed ? itemsOfLists(text.split(lineBreak)) : text.split(lineBreak);
-  return parts.map(flatten).filter((part) => part !== '');
+  return itemLines(text)
+    .flatMap(({ isItem, lines }) => (isItem ? [flatten(lines.join('\n'))] : []))
+    .filter((part) => part !== '');
 }
 
-function itemsOfLists(lines: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  let isInside = false;
-  for (const line of lines) {
-    if (listMark.test(line.trim())) {
-      found.push(line);
-      isInside = true;
-    } else if (line.trim() === '') {
-      isInside = false;
-    } else if (isInside) {
-      found.push(`${found.pop() ?? ''}\n${line}`);
+/** Lines that belong together: an item with those that go on with it, or what stands between items. */
+export interface Lines {
+  readonly isItem: boolean;
+  readonly lines: readonly string[];
+}
+
+/** All lines of a text, items apart from the rest. */
+export function itemLines(text: string): readonly Lines[] {
+  const all = text.split(lineBreak);
+  const isListed = all.some((line) => listMark.test(line.trim()));
+  const found: { isItem: boolean; lines: string[] }[] = [];
+  for (const line of all) {
+    const begins = isListed ? listMark.test(line.trim()) : line.trim() !== '';
+    const goesOn = isListed && line.trim() !== '' && found.at(-1)?.isItem;
+    if (goesOn && !begins) {
+      found.at(-1)?.lines.push(line);
+    } else {
+      found.push({ isItem: begins, lines: [line] });
     }
   }
   return found;
