@@ -21,6 +21,7 @@ import { searchCommand } from './commands/search.ts';
 import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
 import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
+import { ledToLenses, originLenses, registerNoteLenses } from './editor/noteLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
 import { followRenames } from './editor/renames.ts';
 import { Journals } from './journals.ts';
@@ -75,6 +76,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(new NoteProblems(journals));
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
+  own(registerNoteLenses(journals, [originLenses, ledToLenses]));
 
   const trends = new Trends(authors, today);
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
