@@ -2,6 +2,7 @@
 
 import { dayOf } from '../day.ts';
 import type { Entry } from '../journal/entry.ts';
+import { earlierAnswers } from '../note/aspiration.ts';
 import { aspirationIn } from '../retrospective/gather.ts';
 import { known, wordsOf, type ReadNote } from '../retrospective/gathering.ts';
 import { balanceOf } from './balance.ts';
@@ -40,5 +41,6 @@ export function createOf(entries: readonly Entry[], read: ReadNote): AspirationO
   const entry = aspirationIn(entries);
   const words = entry && wordsOf(entry, 'create', read);
   const since = words === undefined ? undefined : dayOf(entry?.fields.date ?? '');
-  return { ...known({ words, since }), earlier: [] };
+  const note = entry?.filled.includes('earlier') ? read(entry.path) : undefined;
+  return { ...known({ words, since }), earlier: note ? earlierAnswers(note) : [] };
 }
