@@ -19,7 +19,9 @@ import {
 } from './commands/rows.ts';
 import { searchCommand } from './commands/search.ts';
 import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
+import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
+import { ledToLenses, originLenses, registerNoteLenses } from './editor/noteLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
 import { followRenames } from './editor/renames.ts';
 import { Journals } from './journals.ts';
@@ -27,6 +29,7 @@ import { Logger } from './logger.ts';
 import { Midnight } from './midnight.ts';
 import type { Platform } from './platform.ts';
 import { Reminder } from './reminder.ts';
+import { Trends } from './trends.ts';
 import { CustomersTree } from './views/customersTree.ts';
 import { Drafts } from './views/drafts.ts';
 import { LogView } from './views/logView.ts';
@@ -73,7 +76,9 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(new NoteProblems(journals));
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
+  own(registerNoteLenses(journals, [originLenses, ledToLenses]));
 
+  const trends = new Trends(authors, today);
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
   own(
     registerCommands(
@@ -82,6 +87,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         ...logKindCommands({ journals, logger, form }),
         writeRetrospectiveCommand(week),
         weekCommand(week),
+        trendCommand({ ...week, trends }),
+        insertReflectionCommand(week),
         goToWeekCommand(journals, todayTree, today),
         setStatusCommand(journals, today),
         dropCommand(journals, today),

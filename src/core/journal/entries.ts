@@ -3,6 +3,7 @@
 import { compareText } from '../compare.ts';
 import type { NotePath } from '../ports.ts';
 import { isNoteEntry, type Entry, type NoteEntry } from './entry.ts';
+import { improvementsByOrigin, type ByOrigin } from './today.ts';
 
 export class Entries {
   readonly #byPath = new Map<NotePath, Entry>();
@@ -10,6 +11,7 @@ export class Entries {
   #sorted: NoteEntry[] | undefined;
   #notes: readonly NoteEntry[] | undefined;
   #byId: ReadonlyMap<string, Entry> | undefined;
+  #byOrigin: ByOrigin | undefined;
   /** Whether entries came, went or changed since this was last set to false. */
   hasNews = false;
 
@@ -31,6 +33,12 @@ export class Entries {
   get byId(): ReadonlyMap<string, Entry> {
     this.#byId ??= firstById(this.#byPath.values());
     return this.#byId;
+  }
+
+  /** Improvements by the ids of the notes that they came from. */
+  get byOrigin(): ByOrigin {
+    this.#byOrigin ??= improvementsByOrigin(this.notes);
+    return this.#byOrigin;
   }
 
   /** The key is the entry's own text, so that there is one copy of it. An equal entry is no news. */
@@ -82,6 +90,7 @@ export class Entries {
     this.hasNews = true;
     this.#notes = undefined;
     this.#byId = undefined;
+    this.#byOrigin = undefined;
     if (this.#sorted && before && isNoteEntry(before)) {
       this.#sorted.splice(placeOf(before, this.#sorted), 1);
     }
