@@ -168,6 +168,7 @@ const week: WeekWords = {
     columns: ['gained', 'paid'],
     sentence: balanceSentence,
   },
+  learned: { heading: 'What I tried and learned', dropped: 'dropped' },
   carried: {
     heading: 'Carried into next week',
     age: (weeks) => plural(weeks, 'week', 'weeks'),

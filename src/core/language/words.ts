@@ -95,6 +95,11 @@ export interface WeekWords {
       somebodyPaid: boolean,
     ) => string;
   };
+  readonly learned: {
+    readonly heading: string;
+    /** Beside an improvement that was not carried through. */
+    readonly dropped: string;
+  };
   readonly carried: {
     readonly heading: string;
     readonly age: (weeks: number) => string;

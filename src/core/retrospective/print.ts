@@ -10,7 +10,7 @@ import type { WeekData } from './data.ts';
 import { inline } from './markdown.ts';
 import { lineOf } from './plain.ts';
 import { printCarried, printCreate } from './printAhead.ts';
-import { printBalance, printThanks, printWins } from './printJoy.ts';
+import { printBalance, printLearned, printThanks, printWins } from './printJoy.ts';
 import type { Printing } from './printing.ts';
 import { printFrustrations, printVoices } from './printVoices.ts';
 import { printWork } from './printWork.ts';
@@ -25,6 +25,7 @@ export const weekSections = [
     'thanks',
     'wins',
     'balance',
+    'learned',
     'carried',
   ] as const),
 ];
@@ -41,6 +42,7 @@ const printers: {
   thanks: printThanks,
   wins: printWins,
   balance: printBalance,
+  learned: printLearned,
   carried: printCarried,
 };
 
