@@ -17,6 +17,9 @@ export type ArgumentFault =
   | { readonly code: 'one-of'; readonly values: readonly string[] }
   | { readonly code: 'not-a-date' }
   | { readonly code: 'not-a-week' }
+  | { readonly code: 'no-such-note'; readonly id: string }
+  /** Notes of several workspace folders, where one folder is to hold what comes of them. */
+  | { readonly code: 'many-folders' }
   | { readonly code: 'wrong-type'; readonly expected: string };
 
 /** The result of an action. */

@@ -14,6 +14,8 @@ const faults: Sentences<ArgumentFault> = {
   'one-of': ({ values }) => vscode.l10n.t('use one of: {0}', values.join(', ')),
   'not-a-date': () => vscode.l10n.t('write a date like 2026-11-30'),
   'not-a-week': () => vscode.l10n.t('write a week like 2026-W47'),
+  'no-such-note': ({ id }) => vscode.l10n.t('there is no note with the id "{0}"', id),
+  'many-folders': () => vscode.l10n.t('its notes must lie in one workspace folder'),
   'wrong-type': ({ expected }) => vscode.l10n.t('it must be: {0}', expected),
 };
 
