@@ -9,9 +9,9 @@ import { systemChance, systemClock } from './clock.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
+import { improveCommand, improveFromThisCommand } from './commands/improve.ts';
 import { logCommand, logKindCommands } from './commands/log.ts';
 import {
-  improveFromThisCommand,
   logWithCustomerCommand,
   openNoteCommand,
   setDateCommand,
@@ -89,7 +89,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         dropCommand(journals, today),
         setDateCommand(journals),
         tickCommand(journals, tomorrowTree, today),
-        improveFromThisCommand(journals, form),
+        improveCommand({ journals, logger, form, today }),
+        improveFromThisCommand({ journals, logger, form, today }),
         logWithCustomerCommand(form),
         openNoteCommand(journals),
         searchCommand(journals),

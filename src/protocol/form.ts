@@ -128,10 +128,11 @@ export type ToForm =
   /** The saved note was changed since: it is kept. */
   | { readonly type: 'kept'; readonly why: string }
   | { readonly type: 'attached'; readonly code: z.infer<typeof codeLink> }
-  /** Show this kind with these fields laid over what is there, and put the focus into the box. */
+  /** Show this kind, in this folder, with these fields laid over what is there, and put the focus into the box. */
   | {
       readonly type: 'show';
       readonly kind?: NoteKind;
+      readonly folder?: string;
       readonly put?: Partial<FormDraft>;
       readonly focus: boolean;
     };
