@@ -108,7 +108,7 @@ export function newSection(
 }
 
 /** All that must stay: the front matter, the title, every other section. */
-export function besides(note: Note, name: SectionName): unknown {
+function besides(note: Note, name: SectionName): unknown {
   const start = note.body.sections[0]?.heading.span.start ?? note.text.length;
   const others = note.body.sections.filter((section) => section.name !== name);
   return [
