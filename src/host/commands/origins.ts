@@ -57,7 +57,8 @@ export async function originsOfRows(
   return first && { journal: first.journal, entries: placed.map(({ entry }) => entry) };
 }
 
-function placedOf(row: unknown): Placed | undefined {
+/** What a row stands for, where that is a note. */
+export function placedOf(row: unknown): Placed | undefined {
   return row instanceof TreeNode && 'journal' in row && 'entry' in row
     ? (row as unknown as Placed)
     : undefined;
