@@ -2,16 +2,20 @@
 
 import * as vscode from 'vscode';
 import type { Day } from '../core/day.ts';
+import { isRaw } from '../core/journal/standing.ts';
 import type { NoteSummary, PublicApi } from './api.ts';
 import { Authors } from './author.ts';
 import { CacheKeeper } from './cacheKeeper.ts';
 import { systemChance, systemClock } from './clock.ts';
+import { KeptAnswers } from './commands/answers.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
+import { goAndAskCommand } from './commands/goAndAsk.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
+import { improveCommand, improveFromThisCommand } from './commands/improve.ts';
 import { logCommand, logKindCommands } from './commands/log.ts';
+import { reframeCommand } from './commands/reframe.ts';
 import {
-  improveFromThisCommand,
   logWithCustomerCommand,
   openNoteCommand,
   setDateCommand,
@@ -22,6 +26,7 @@ import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
 import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
 import { ledToLenses, originLenses, registerNoteLenses } from './editor/noteLenses.ts';
+import { goAndAskLens, reframeLens } from './editor/standingLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
 import { followRenames } from './editor/renames.ts';
 import { Journals } from './journals.ts';
@@ -29,6 +34,7 @@ import { Logger } from './logger.ts';
 import { Midnight } from './midnight.ts';
 import type { Platform } from './platform.ts';
 import { Reminder } from './reminder.ts';
+import { KeptFiles } from './store/keptFiles.ts';
 import { Trends } from './trends.ts';
 import { CustomersTree } from './views/customersTree.ts';
 import { Drafts } from './views/drafts.ts';
@@ -52,7 +58,9 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const logger = new Logger(authors, systemClock, systemChance);
   own(new CacheKeeper(journals, log));
 
-  const drafts = new Drafts(context.globalStorageUri);
+  const keptFiles = new KeptFiles(context.globalStorageUri);
+  const drafts = new Drafts(keptFiles);
+  const answers = new KeptAnswers(keptFiles);
   const form = own(
     new LogView({
       journals,
@@ -76,7 +84,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(new NoteProblems(journals));
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
-  own(registerNoteLenses(journals, [originLenses, ledToLenses]));
+  own(registerNoteLenses(journals, [originLenses, ledToLenses, reframeLens, goAndAskLens]));
 
   const trends = new Trends(authors, today);
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
@@ -94,7 +102,10 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         dropCommand(journals, today),
         setDateCommand(journals),
         tickCommand(journals, tomorrowTree, today),
-        improveFromThisCommand(journals, form),
+        improveCommand({ journals, logger, form, today }),
+        improveFromThisCommand({ journals, logger, form, today }),
+        reframeCommand({ journals, answers, today }),
+        goAndAskCommand({ journals, answers, today }),
         logWithCustomerCommand(form),
         openNoteCommand(journals),
         searchCommand(journals),
@@ -117,6 +128,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         date: entry.fields.date ?? entry.day,
         title: entry.title,
         customers: entry.fields.customer ?? [],
+        ...(isRaw(entry) && { raw: true }),
       })),
     onDidChange: (listener) => journals.onDidChange(() => sparing(listener, log)),
   };

@@ -76,6 +76,7 @@ export const fromForm = once(() =>
     /** The links in the answer to a save. */
     z.strictObject({ type: z.literal('open') }),
     z.strictObject({ type: z.literal('undo') }),
+    z.strictObject({ type: z.literal('reframe') }),
     z.strictObject({ type: z.literal('discard'), folder: z.string(), kind: kind() }),
     z.strictObject({ type: z.literal('attachSelection') }),
     z.strictObject({ type: z.literal('copy'), text: z.string() }),
@@ -145,10 +146,11 @@ export type ToForm =
   /** The saved note was changed since: it is kept. */
   | { readonly type: 'kept'; readonly why: string }
   | { readonly type: 'attached'; readonly code: z.infer<ReturnType<typeof codeLink>> }
-  /** Show this kind with these fields laid over what is there, and put the focus into the box. */
+  /** Show this kind, in this folder, with these fields laid over what is there, and put the focus into the box. */
   | {
       readonly type: 'show';
       readonly kind?: NoteKind;
+      readonly folder?: string;
       readonly put?: Partial<FormDraft>;
       readonly focus: boolean;
     };
@@ -206,6 +208,7 @@ export interface FormWords {
   readonly saved: string;
   readonly open: string;
   readonly undo: string;
+  readonly reframe: string;
   readonly draftRestored: string;
   readonly discarded: string;
   readonly discard: string;

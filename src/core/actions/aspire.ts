@@ -2,18 +2,17 @@
 
 import { dayOf } from '../day.ts';
 import { keepAnswer } from '../note/aspiration.ts';
-import { withoutComments } from '../note/comments.ts';
 import { setField } from '../note/edit.ts';
 import { setSection } from '../note/editSection.ts';
 import { languageFor, type NoteLanguage } from '../note/language.ts';
 import { readNote, wordsIn, type Note } from '../note/read.ts';
 import { headings, type Language, type SectionName } from '../note/sections.ts';
-import { applyEdits, wholeDifference, type Edited } from '../note/textEdit.ts';
+import { inTurn, type Edited } from '../note/textEdit.ts';
 import { storable, tidy } from '../note/words.ts';
 import { frontMatterText, sectionBody } from '../note/write.ts';
 import type { Clock, NotePath, NoteStore } from '../ports.ts';
 import { refuse, type Result } from '../refusal.ts';
-import { change, type EditTarget } from './change.ts';
+import { changeNote, type EditTarget } from './change.ts';
 import { introduceFolder } from './introduce.ts';
 import { principlesWith } from './principles.ts';
 
@@ -50,7 +49,10 @@ export async function aspire(
   const all = [words ?? '', ...(principles ?? [])].join('\n');
   const language = languageFor(setting.noteLanguage, setting.editorLanguage, all);
   if ((await target.read(path)) !== undefined) {
-    return change(target, path, (note) => aspirationEdit(note, said, now, language));
+    const made = await changeNote(target, path, (note) =>
+      aspirationEdit(note, said, now, language),
+    );
+    return made.ok ? { ok: true, path } : made;
   }
   if (!(await store.create(path, newAspiration(said, { now, author: setting.author, language })))) {
     return refuse({ code: 'changed-meanwhile', path });
@@ -83,7 +85,7 @@ function aspirationEdit(
         ]
       : []),
   ];
-  return inOneEdit(note.text, steps);
+  return inTurn(note.text, steps);
 }
 
 /** An answer, with the date that its file gives for it. */
@@ -104,28 +106,14 @@ export function answerIn(note: Note): Answer {
 export function supersede(text: string, was: Answer, now: string, language: Language): Edited {
   const since = was.date === undefined ? undefined : dayOf(was.date);
   if (since !== undefined && since === dayOf(now)) {
-    return inOneEdit(text, []);
+    return { ok: true, edits: [] };
   }
-  const isKept = withoutComments(was.words, '').trim() !== '';
-  return inOneEdit(text, [
-    ...(isKept
+  return inTurn(text, [
+    ...(was.words !== ''
       ? [(one: string) => keepAnswer(one, { words: was.words, ...(since && { since }) }, language)]
       : []),
     (one: string) => setField(one, 'date', now),
   ]);
-}
-
-/** Edits one after another, as one; the first that is refused refuses all. */
-function inOneEdit(text: string, steps: readonly ((text: string) => Edited)[]): Edited {
-  let after = text;
-  for (const step of steps) {
-    const edited = step(after);
-    if (!edited.ok) {
-      return edited;
-    }
-    after = applyEdits(after, edited.edits);
-  }
-  return { ok: true, edits: after === text ? [] : [wholeDifference(text, after)] };
 }
 
 const titles: { readonly [L in Language]: string } = {

@@ -157,6 +157,7 @@ const week: WeekWords = {
     columns: ['gained', 'paid'],
     sentence: balanceSentence,
   },
+  learned: { heading: 'What I tried and learned', dropped: 'dropped' },
   carried: {
     heading: 'Carried into next week',
     age: (weeks) => plural(weeks, 'week', 'weeks'),
@@ -178,6 +179,10 @@ export const en: Words = {
   values,
   customer: (id) => id.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
   sentenceGap: ' ',
+  askDirectly: (question) =>
+    question === undefined
+      ? 'Ask them directly what they really want'
+      : `Ask them directly: ${question}`,
   week,
   reflection: reflectionEn,
 };

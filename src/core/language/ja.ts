@@ -149,6 +149,7 @@ const week: WeekWords = {
     columns: ['得をした', '負担した'],
     sentence: balanceSentence,
   },
+  learned: { heading: '試したこと、学んだこと', dropped: 'やめた' },
   carried: {
     heading: '来週に持ち越すもの',
     age: (weeks) => `${weeks}週間`,
@@ -167,5 +168,7 @@ const week: WeekWords = {
 
 export const ja: Words = {
   ...{ dates, values, customer: (id) => id, sentenceGap: '' },
+  askDirectly: (question) =>
+    question === undefined ? '本当に求めていることを、直接聞く' : `直接聞く: ${question}`,
   ...{ week, reflection: reflectionJa },
 };

@@ -96,6 +96,11 @@ export interface WeekWords {
       somebodyPaid: boolean,
     ) => string;
   };
+  readonly learned: {
+    readonly heading: string;
+    /** Beside an improvement that was not carried through. */
+    readonly dropped: string;
+  };
   readonly carried: {
     readonly heading: string;
     readonly age: (weeks: number) => string;
@@ -112,6 +117,8 @@ export interface Words {
   readonly customer: (id: string) => string;
   /** What stands between two sentences. */
   readonly sentenceGap: string;
+  /** A next step: to hear from the customer what nobody heard from them; without a question, what they want. */
+  readonly askDirectly: (question: string | undefined) => string;
   readonly week: WeekWords;
   readonly reflection: ReflectionWords;
 }

@@ -1,12 +1,14 @@
 /** What was answered before to *What do we want to create?*: the section *Earlier answers* of aspiration.md. */
 
 import { dayOf, type Day } from '../day.ts';
+import type { Section } from './body.ts';
 import { withoutComments } from './comments.ts';
+import { insertAt } from './entryEdits.ts';
 import { closes, fenceParts, opened, type Fence } from './fence.ts';
-import { besides, setSection } from './editSection.ts';
+import { onlyIf, newSection } from './editSection.ts';
 import { languageOf, readNote, type Note } from './read.ts';
 import type { Language } from './sections.ts';
-import { applyEdits, lineBreakOf, type Edited } from './textEdit.ts';
+import type { Edited, TextEdit } from './textEdit.ts';
 import { fromSection, toSection } from './words.ts';
 
 /** An answer that gave way to another one. */
@@ -31,8 +33,7 @@ const answerLine = new RegExp(
 export function earlierAnswers(note: Pick<Note, 'text' | 'body'>): readonly EarlierAnswer[] {
   const found = note.body.sections
     .filter(({ name }) => name === 'earlier')
-    .flatMap(({ content }) => answersIn(note.text.slice(content.start, content.end)))
-    .filter(({ words }) => withoutComments(words, '').trim() !== '');
+    .flatMap(({ content }) => answersIn(note.text.slice(content.start, content.end)));
   const rank = ({ since }: EarlierAnswer) => since ?? '';
   return found.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) < rank(b) ? 1 : -1));
 }
@@ -47,24 +48,22 @@ export function keepAnswer(
   language: Language,
 ): Edited {
   const note = readNote('', text);
-  const block = answerBlock(words, since ?? undatedHeading[languageOf(note) ?? language]);
+  const written = languageOf(note) ?? language;
+  const block = answerBlock(words, since ?? undatedHeading[written]);
   const section = note.body.sections.find(({ name }) => name === 'earlier');
-  if (!section) {
-    return setSection(text, 'earlier', fromSection(block), language);
-  }
-  const content = text.slice(section.content.start, section.content.end);
-  const first = answerLines(content).find(({ escapes }) => escapes === 0)?.start;
-  const at = section.content.start + (first ?? content.trimEnd().length);
-  const put = `${gapBefore(text, at)}${block}${gapBehind(text, at)}`.replace(
-    /\n/g,
-    lineBreakOf(text),
-  );
-  const edit = { span: { start: at, end: at }, text: put };
-  const after = readNote('', applyEdits(text, [edit]));
-  const isSafe =
-    JSON.stringify(besides(after, 'earlier')) === JSON.stringify(besides(note, 'earlier')) &&
-    earlierAnswers(after).length === earlierAnswers(note).length + 1;
-  return isSafe ? { ok: true, edits: [edit] } : { ok: false, reason: 'unreadable' };
+  const edit = section
+    ? intoSection(text, section, block)
+    : newSection(note, 'earlier', block, written);
+  const count = earlierAnswers(note).length;
+  return onlyIf(note, 'earlier', edit, (after) => earlierAnswers(after).length === count + 1);
+}
+
+/** In front of the first answer with a heading, else at the end. */
+function intoSection(text: string, { content }: Section, block: string): TextEdit {
+  const inside = text.slice(content.start, content.end);
+  const first = answerLines(inside).find(({ escapes }) => escapes === 0)?.start;
+  const at = content.start + (first ?? inside.trimEnd().length);
+  return insertAt(at, `${gapBefore(text, at)}${block}${gapBehind(text, at)}`);
 }
 
 /** The line breaks that part a block from what stands before it, and from what stands behind it. */
@@ -91,16 +90,19 @@ function answerBlock(words: string, heading: string): string {
 function answersIn(content: string): EarlierAnswer[] {
   const lines = answerLines(content);
   const headings = lines.filter(({ escapes }) => escapes === 0);
-  return [undefined, ...headings].map((heading, at) => {
+  return [undefined, ...headings].flatMap((heading, at) => {
     const [start, end] = [heading?.end ?? 0, headings[at]?.start ?? content.length];
     let words = content.slice(start, end);
+    if (withoutComments(words, '').trim() === '') {
+      return [];
+    }
     for (const { at: mark } of lines
       .filter((one) => one.start >= start && one.start < end)
       .reverse()) {
       words = words.slice(0, mark - start) + words.slice(mark - start + 1);
     }
     const since = heading?.day === undefined ? undefined : dayOf(heading.day);
-    return { words: fromSection(words), ...(since && { since }) };
+    return [{ words: fromSection(words), ...(since && { since }) }];
   });
 }
 

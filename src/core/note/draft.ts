@@ -34,7 +34,10 @@ export interface Draft {
 }
 
 /** Reads the argument of `ashita.log`; the first field that is not good is named. */
-export function readDraft(argument: unknown): Result<{ draft: Draft }> {
+export function readDraft(
+  argument: unknown,
+  { needsText = true }: { readonly needsText?: boolean } = {},
+): Result<{ draft: Draft }> {
   if (!isMap(argument)) {
     return badArgument('', { code: 'wrong-type', expected: 'object' });
   }
@@ -42,16 +45,16 @@ export function readDraft(argument: unknown): Result<{ draft: Draft }> {
   if (typeof kind !== 'string' || !isNoteKind(kind)) {
     return badArgument('kind', { code: 'one-of', values: noteKinds });
   }
-  if (text === undefined || (typeof text === 'string' && text.trim() === '')) {
+  if (needsText && (text === undefined || (typeof text === 'string' && text.trim() === ''))) {
     return badArgument('text', { code: 'required' });
   }
-  if (typeof text !== 'string') {
+  if (text !== undefined && typeof text !== 'string') {
     return badArgument('text', { code: 'wrong-type', expected: 'string' });
   }
   if (title !== undefined && typeof title !== 'string') {
     return badArgument('title', { code: 'wrong-type', expected: 'string' });
   }
-  const sections = readSections(kind, text, givenSections);
+  const sections = readSections(kind, text ?? '', givenSections);
   if (!sections.ok) {
     return sections;
   }

@@ -4,7 +4,7 @@
  */
 
 import type { Day, Week } from '../day.ts';
-import type { Heard, NoteKind, Outcome, Scope, Side, Stage, Win } from '../note/kind.ts';
+import type { Heard, NoteKind, Outcome, Scope, Side, Stage, Status, Win } from '../note/kind.ts';
 import type { NotePath } from '../ports.ts';
 
 /** A note, as far as a link to it needs. */
@@ -23,7 +23,7 @@ export interface CustomerRef {
 
 /** What do we want to create? */
 export interface Aspiration {
-  /** The answer, as it stands in aspiration.md. */
+  /** The answer that held at the end of the week, as it stands in aspiration.md. */
   readonly words?: string;
   readonly since?: Day;
   /** The one of this week. */
@@ -119,6 +119,14 @@ export interface Balance {
   readonly paidOnly: readonly Side[];
 }
 
+/** What an improvement that was closed in the week taught. */
+export interface LearnedOfWeek {
+  readonly note: ImprovementRef;
+  readonly status: Exclude<Status, 'open'>;
+  readonly closed: Day;
+  readonly words: string;
+}
+
 export interface Carried {
   readonly improvements: readonly (ImprovementRef & {
     readonly weeks?: number;
@@ -140,5 +148,6 @@ export interface WeekData {
   readonly wins: readonly WinOfWeek[];
   /** Absent where no note of the week names a side. */
   readonly balance?: Balance;
+  readonly learned: readonly LearnedOfWeek[];
   readonly carried: Carried;
 }

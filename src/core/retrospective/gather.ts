@@ -4,9 +4,16 @@ import { compareText } from '../compare.ts';
 import { dayOf, partsOfWeek, type Week } from '../day.ts';
 import { openAsOf } from '../journal/carry.ts';
 import type { Entry } from '../journal/entry.ts';
+import { earlierAnswers } from '../note/aspiration.ts';
 import type { Commit, NotePath } from '../ports.ts';
 import type { Aspiration, Carried, WeekData } from './data.ts';
-import { gatherBalance, gatherThanks, gatherWins } from './gatherJoy.ts';
+import {
+  closedInWeek,
+  gatherBalance,
+  gatherLearned,
+  gatherThanks,
+  gatherWins,
+} from './gatherJoy.ts';
 import { gatherFrustrations, gatherVoices } from './gatherVoices.ts';
 import { gatherWork, improvementRef } from './gatherWork.ts';
 import {
@@ -33,17 +40,24 @@ export interface WeekInput {
   readonly commits: readonly Commit[];
 }
 
-/** The files whose words a week needs: the author's notes of the week that hold any, and the aspiration. */
+/**
+ * The files whose words a week needs: the author's notes of the week that hold any, what the author's improvements that
+ * were closed in it taught, and the aspiration.
+ */
 export function pathsToRead(
   entries: readonly Entry[],
   week: Week,
   author: string,
 ): readonly NotePath[] {
   const aspiration = aspirationIn(entries);
+  const mine = entriesOf(entries, author);
   return [
     ...(aspiration ? [aspiration.path] : []),
-    ...notesOfWeek(entriesOf(entries, author), week)
+    ...notesOfWeek(mine, week)
       .filter(({ kind, filled }) => kind !== 'improvement' && filled.length > 0)
+      .map(({ path }) => path),
+    ...closedInWeek(mine, week)
+      .filter(({ filled }) => filled.includes('learned'))
       .map(({ path }) => path),
   ];
 }
@@ -53,13 +67,14 @@ export function gatherWeek({ week, author, entries, read, commits }: WeekInput):
   const from = gathering(entries, week, author, read);
   return {
     ...{ week, start: from.start, end: from.end, author },
-    create: gatherAspiration(from),
+    create: gatherAspiration(from, read),
     work: gatherWork(from, commits),
     voices: gatherVoices(from),
     frustrations: gatherFrustrations(from),
     thanks: gatherThanks(from),
     wins: gatherWins(from),
     ...known({ balance: gatherBalance(from) }),
+    learned: gatherLearned(from),
     carried: gatherCarried(from),
   };
 }
@@ -73,17 +88,24 @@ export function aspirationIn(entries: readonly Entry[]): Entry | undefined {
 }
 
 /** The answer, and the principle of the week: they take turns, so that the same week has the same one. */
-function gatherAspiration(from: Gathering): Aspiration {
+function gatherAspiration(from: Gathering, read: ReadNote): Aspiration {
   const entry = aspirationIn(from.aspirations);
   if (!entry) {
     return {};
   }
-  const words = from.words(entry, 'create');
   const principles = items(from.words(entry, 'principles') ?? '');
   const principle =
     principles[(partsOfWeek(from.week).number - 1) % Math.max(principles.length, 1)];
+  return known({ ...answerAsOf(from, entry, read), principle });
+}
+
+/** The answer that held at the end of the week; the present one where none is known to be that old. */
+function answerAsOf(from: Gathering, entry: Entry, read: ReadNote) {
+  const words = from.words(entry, 'create');
   const since = words === undefined ? undefined : dayOf(entry.fields.date ?? '');
-  return known({ words, since, principle });
+  const note = since !== undefined && since > from.end ? read(entry.path) : undefined;
+  const before = note && earlierAnswers(note).find((one) => one.since && one.since <= from.end);
+  return before ?? { words, since };
 }
 
 function gatherCarried({ mine, end }: Gathering): Carried {

@@ -1,7 +1,11 @@
-/** Thanks and whom they reached (C1, C2), their wins (E2), who gained and who paid (B2). */
+/** Thanks and whom they reached (C1, C2), their wins (E2), who gained and who paid (B2), what was learned (B3). */
 
+import { compareText } from '../compare.ts';
+import { endOf, startOf, type Day, type Week } from '../day.ts';
+import type { Entry } from '../journal/entry.ts';
 import { sides, type Side } from '../note/kind.ts';
-import type { Balance, ThanksOfWeek, WinOfWeek } from './data.ts';
+import type { Balance, LearnedOfWeek, ThanksOfWeek, WinOfWeek } from './data.ts';
+import { improvementRef } from './gatherWork.ts';
 import { known, notesOfKind, refOf, type Gathering } from './gathering.ts';
 
 /**
@@ -58,4 +62,34 @@ export function gatherBalance(from: Gathering): Balance | undefined {
     leftOut: gainless.filter((side) => pays[side] === 0),
     paidOnly: gainless.filter((side) => pays[side] > 0),
   };
+}
+
+type Closed = Entry & {
+  readonly fields: { readonly status: LearnedOfWeek['status']; readonly closed: Day };
+};
+
+/** The improvements that were done or dropped in the week, in the order in which they were closed. */
+export function closedInWeek(entries: readonly Entry[], week: Week): readonly Closed[] {
+  const [start, end] = [startOf(week), endOf(week)];
+  return entries
+    .filter((entry): entry is Closed => {
+      const { status = 'open', closed } = entry.fields;
+      return (
+        entry.kind === 'improvement' &&
+        status !== 'open' &&
+        closed !== undefined &&
+        closed >= start &&
+        closed <= end
+      );
+    })
+    .sort((a, b) => compareText(a.fields.closed, b.fields.closed) || compareText(a.path, b.path));
+}
+
+/** What was tried in the improvements closed in the week, and what that taught; those that say nothing are left out. */
+export function gatherLearned(from: Gathering): readonly LearnedOfWeek[] {
+  return closedInWeek(from.mine, from.week).flatMap((entry) => {
+    const words = from.words(entry, 'learned');
+    const { status, closed } = entry.fields;
+    return words === undefined ? [] : [{ note: improvementRef(entry), status, closed, words }];
+  });
 }

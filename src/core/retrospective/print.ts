@@ -10,7 +10,7 @@ import type { WeekData } from './data.ts';
 import { inline } from './markdown.ts';
 import { lineOf } from './plain.ts';
 import { printCarried, printCreate } from './printAhead.ts';
-import { printBalance, printThanks, printWins } from './printJoy.ts';
+import { printBalance, printLearned, printThanks, printWins } from './printJoy.ts';
 import type { Printing } from './printing.ts';
 import { printFrustrations, printVoices } from './printVoices.ts';
 import { printWork } from './printWork.ts';
@@ -24,6 +24,7 @@ export const usualSections = [
   'thanks',
   'wins',
   'balance',
+  'learned',
   'carried',
 ] as const;
 /** Those that a person puts into a week: the reflection over so many weeks. */
@@ -46,6 +47,7 @@ const printers: {
   thanks: printThanks,
   wins: printWins,
   balance: printBalance,
+  learned: printLearned,
   carried: printCarried,
 };
 

@@ -1,4 +1,4 @@
-/** Thanks, wins, and the balance of who gained and who paid. */
+/** Thanks, wins, the balance of who gained and who paid, and what was learned. */
 
 import { sides } from '../note/kind.ts';
 import type { ThanksOfWeek, WeekData } from './data.ts';
@@ -63,4 +63,18 @@ export function printBalance({ balance }: WeekData, { words }: Printing): string
     [`| | ${columns.join(' | ')} |`, '|---|--:|--:|', ...rows],
     [sentence(leftOut, paidOnly, somebodyPaid)],
   ]);
+}
+
+/** Each improvement that was closed, and what it taught. */
+export function printLearned({ learned }: WeekData, { words }: Printing): string | undefined {
+  const { heading, dropped } = words.week.learned;
+  const lines = learned.flatMap(({ note, status, words: taught }) => [
+    `- ${dotted([
+      `**${noteLink(note)}**`,
+      note.scope && words.values.scope[note.scope],
+      status === 'dropped' ? dropped : undefined,
+    ])}`,
+    `  - ${atStart(quoted(taught))}`,
+  ]);
+  return lines.length === 0 ? undefined : section(heading, [lines]);
 }

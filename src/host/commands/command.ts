@@ -8,8 +8,9 @@ export interface Command {
   /**
    * `argument` is what a caller gave: then nothing is asked, the result is plain JSON, and a bad one rejects.
    * Without it (from the palette) the person is asked; undefined is the answer of somebody who thought better of it.
+   * From a row of a tree, `selected` are all the rows that are selected with it.
    */
-  run(argument?: unknown): Promise<unknown>;
+  run(argument?: unknown, selected?: unknown): Promise<unknown>;
   /** Set where it never asks, so that whoever calls it is a program even without an argument. */
   readonly asksNothing?: true;
 }
@@ -21,19 +22,22 @@ export function registerCommands(
 ): vscode.Disposable {
   return vscode.Disposable.from(
     ...commands.map((command) =>
-      vscode.commands.registerCommand(command.id, async (argument?: unknown) => {
-        try {
-          return await command.run(argument);
-        } catch (error) {
-          if (command.asksNothing || isFromCaller(argument)) {
-            throw error instanceof Refused
-              ? error
-              : new Error(failureSentence(error), { cause: error });
+      vscode.commands.registerCommand(
+        command.id,
+        async (argument?: unknown, selected?: unknown) => {
+          try {
+            return await command.run(argument, selected);
+          } catch (error) {
+            if (command.asksNothing || isFromCaller(argument)) {
+              throw error instanceof Refused
+                ? error
+                : new Error(failureSentence(error), { cause: error });
+            }
+            tellPerson(error, log);
+            return undefined;
           }
-          tellPerson(error, log);
-          return undefined;
-        }
-      }),
+        },
+      ),
     ),
   );
 }

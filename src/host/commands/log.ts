@@ -5,13 +5,14 @@ import type { Day } from '../../core/day.ts';
 import { readDraft, type Draft } from '../../core/note/draft.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
 import type { Journal, Journals } from '../journals.ts';
-import type { Logger, Receipt } from '../logger.ts';
+import type { Logger } from '../logger.ts';
 import type { LogView } from '../views/logView.ts';
 import { formWords } from '../views/formWords.ts';
 import { listed } from '../words/counts.ts';
 import { Refused } from '../words/refusals.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
 import { failureSentence, isFromCaller, type Command } from './command.ts';
+import { tellSaved } from './saved.ts';
 import { selectionLink } from './selectionLink.ts';
 
 export interface LogParts {
@@ -103,7 +104,7 @@ async function askAndLog(
 async function save(parts: LogParts, journal: Journal, draft: Draft, text: string) {
   try {
     const receipt = await parts.logger.log(journal, draft);
-    void tellSaved(receipt);
+    void tellSaved(receipt, { isRaw: draft.kind === 'frustration' });
     return { id: receipt.id, uri: receipt.uri.toString() };
   } catch (error) {
     const customer = draft.fields.customer?.[0] ?? '';
@@ -113,20 +114,6 @@ async function save(parts: LogParts, journal: Journal, draft: Draft, text: strin
       code: [...(draft.fields.code ?? [])],
     });
     throw new Error(formWords().failed.replace('{0}', failureSentence(error)), { cause: error });
-  }
-}
-
-/** Only says so; the buttons are there for whoever wants them. */
-async function tellSaved(receipt: Receipt): Promise<void> {
-  const words = formWords();
-  const sentence = words.saved.replace('{0}', receipt.title);
-  const chosen = await vscode.window.showInformationMessage(sentence, words.open, words.undo);
-  if (chosen === words.open) {
-    await vscode.window.showTextDocument(receipt.uri);
-  } else if (chosen === words.undo && !(await receipt.undo())) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('Kept: the note was changed after saving.'),
-    );
   }
 }
 

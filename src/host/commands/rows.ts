@@ -3,7 +3,6 @@
 import * as vscode from 'vscode';
 import { setDue, setStepDue } from '../../core/actions/change.ts';
 import { isDay, type Day } from '../../core/day.ts';
-import { isNoteEntry } from '../../core/journal/entry.ts';
 import { dueGroups, tomorrowOf } from '../../core/journal/tomorrow.ts';
 import { editTarget } from '../editing.ts';
 import type { Journals } from '../journals.ts';
@@ -32,37 +31,6 @@ export function openNoteCommand(journals: Journals): Command {
       await vscode.commands.executeCommand('ashita.search');
     },
   };
-}
-
-/** Opens the form on a new improvement that comes from this note. */
-export function improveFromThisCommand(journals: Journals, form: LogView): Command {
-  return {
-    id: 'ashita.improveFromThis',
-    async run(argument) {
-      const from = await originOf(journals, argument);
-      await form.show({ kind: 'improvement', ...(from && { put: { from: [from] } }) });
-    },
-  };
-}
-
-/** The row's note, else the one in the editor. */
-async function originOf(
-  journals: Journals,
-  argument: unknown,
-): Promise<{ id: string; title: string } | undefined> {
-  if (argument instanceof TreeNode && 'entry' in argument) {
-    const { id, title } = argument.entry as { id: string; title: string };
-    return { id, title };
-  }
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  const journal = uri && journals.holding(uri);
-  const path = uri && journal?.pathOf(uri);
-  if (!journal || path === undefined) {
-    return undefined;
-  }
-  await journal.index.load();
-  const entry = journal.index.entries.get(path);
-  return entry && isNoteEntry(entry) ? { id: entry.id, title: entry.title } : undefined;
 }
 
 /** Opens the form on an interaction with the row's customer. */
@@ -113,12 +81,13 @@ async function askDate(title: string, now: Day | undefined): Promise<Day | '' | 
     placeHolder: '2026-11-30',
     value: now ?? '',
     validateInput: (value) =>
-      parse(value) === undefined ? formWords().badDate.replace('{0}', value) : undefined,
+      typedDay(value) === undefined ? formWords().badDate.replace('{0}', value) : undefined,
   });
-  return typed === undefined ? undefined : parse(typed);
+  return typed === undefined ? undefined : typedDay(typed);
 }
 
-function parse(typed: string): Day | '' | undefined {
+/** A day as people type it; '' for none, undefined for what is no day. */
+export function typedDay(typed: string): Day | '' | undefined {
   const text = typed.normalize('NFKC').trim().replaceAll('/', '-');
   return text === '' ? '' : isDay(text) ? text : undefined;
 }

@@ -140,6 +140,7 @@ const sectionNames: { readonly [S in WeekSection]: () => string } = {
   thanks: () => vscode.l10n.t('Thanks'),
   wins: () => vscode.l10n.t('Their wins'),
   balance: () => vscode.l10n.t('Who gained, who paid'),
+  learned: () => vscode.l10n.t('What I tried and learned'),
   carried: () => vscode.l10n.t('Carried into next week'),
   'reflection-4': () => vscode.l10n.t('Reflection over {0} weeks', 4),
   'reflection-12': () => vscode.l10n.t('Reflection over {0} weeks', 12),

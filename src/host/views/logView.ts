@@ -1,8 +1,10 @@
 /** The form's host side: what it shows, what it keeps, and notes through the logger. */
 
 import * as vscode from 'vscode';
+import { takeOver } from '../../core/actions/improve.ts';
 import { readDraft } from '../../core/note/draft.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
+import type { Refusal } from '../../core/refusal.ts';
 import { argumentOf, fieldNameOf } from '../../protocol/formArgument.ts';
 import { blankDraft } from '../../protocol/blankDraft.ts';
 import type { FormDraft, FromForm, ToForm } from '../../protocol/form.ts';
@@ -71,15 +73,28 @@ export class LogView implements vscode.Disposable {
     this.#owned.dispose();
   }
 
-  /** Opens the form and puts the focus into its box; `put` is laid over what is there. */
+  /** Opens the form and puts the focus into its box; `put` is laid over what is there, in `folder` where it says one. */
   async show(said: {
     kind?: NoteKind | undefined;
     put?: Partial<FormDraft>;
+    folder?: Journal;
     selection?: SelectionLink | undefined;
   }): Promise<void> {
     const { kind, put, selection } = said;
     this.#kind = kind ?? this.#kind;
-    this.webview.post({ type: 'show', ...(kind && { kind }), ...(put && { put }), focus: true });
+    const [first] = this.#parts.journals.all;
+    const folder = said.folder?.folder.uri.toString();
+    if (folder !== undefined && folder !== (this.#folder ?? first?.folder.uri.toString())) {
+      this.#folder = folder;
+      await this.webview.restart();
+    }
+    this.webview.post({
+      type: 'show',
+      ...(kind && { kind }),
+      ...(put && { put }),
+      ...(folder !== undefined && { folder }),
+      focus: true,
+    });
     if (selection) {
       this.webview.post({ type: 'attached', code: selection });
     }
@@ -94,7 +109,7 @@ export class LogView implements vscode.Disposable {
     const kept = (await drafts.of(folder))[kind]?.draft.text;
     const text = kept && kept !== draft.text ? `${kept}\n\n${draft.text}` : draft.text;
     await drafts.keep(folder, kind, { ...draft, text }, now());
-    await this.show({ kind, put: words });
+    await this.show({ kind, put: words, folder: journal });
   }
 
   readonly #handlers: FormHandlers = {
@@ -113,6 +128,9 @@ export class LogView implements vscode.Disposable {
       }
     },
     undo: () => this.#undo(),
+    reframe: async () => {
+      await vscode.commands.executeCommand('ashita.reframe', this.#saved?.receipt.uri);
+    },
     discard: ({ folder, kind }) => this.#parts.drafts.discard(folder, kind),
     attachSelection: () => {
       const code = selectionLink();
@@ -177,21 +195,32 @@ export class LogView implements vscode.Disposable {
     const journal = this.#parts.journals.all.find((one) => one.folder.uri.toString() === folder);
     const read = readDraft(argumentOf(kind, draft));
     if (!read.ok) {
-      const { refusal } = read;
-      const isArgument = refusal.code === 'bad-argument';
-      const field = isArgument ? fieldNameOf(refusal.field) : undefined;
-      const why = isArgument ? faultSentence(refusal.why) : '';
-      this.webview.post({ type: 'refused', ...(field && { field }), why });
+      this.#refuse(read.refusal);
       return;
     }
     if (!journal) {
       this.webview.post({ type: 'refused', why: vscode.l10n.t('The folder is no longer open.') });
       return;
     }
-    const receipt = await this.#parts.logger.log(journal, read.draft);
+    if (read.draft.fields.from) {
+      await journal.index.load();
+    }
+    const ready = takeOver(read.draft, journal.index);
+    if (!ready.ok) {
+      this.#refuse(ready.refusal);
+      return;
+    }
+    const receipt = await this.#parts.logger.log(journal, ready.draft);
     this.#saved = { receipt, folder, kind, draft };
     this.webview.post(savedMessage(this.#saved));
     await this.#parts.drafts.discard(folder, kind);
+  }
+
+  #refuse(refusal: Refusal): void {
+    const isArgument = refusal.code === 'bad-argument';
+    const field = isArgument ? fieldNameOf(refusal.field) : undefined;
+    const why = isArgument ? faultSentence(refusal.why) : '';
+    this.webview.post({ type: 'refused', ...(field && { field }), why });
   }
 
   async #undo(): Promise<void> {

@@ -1,11 +1,14 @@
 /** Customers' names for rows. */
 
-import type { Entry } from '../../core/journal/entry.ts';
+import type { Fields } from '../../core/note/fields.ts';
 import type { Journal } from '../journals.ts';
 import { listed } from '../words/counts.ts';
 
 /** The names of a note's customers, joined; '' where it has none. */
-export function customerNames({ index }: Journal, entry: Entry): string {
-  const ids = entry.fields.customer ?? [];
+export function customerNames(
+  { index }: Journal,
+  { fields }: { readonly fields: Pick<Fields, 'customer'> },
+): string {
+  const ids = fields.customer ?? [];
   return listed(ids.map((id) => index.entries.get(`customers/${id}.md`)?.fields.name ?? id));
 }

@@ -39,6 +39,7 @@ export class TodayTree implements vscode.Disposable {
     this.#view = vscode.window.createTreeView(TodayTree.id, {
       treeDataProvider: this.provider,
       showCollapseAll: false,
+      canSelectMany: true,
     });
     this.#owned = [this.#view, this.provider];
   }

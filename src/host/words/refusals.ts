@@ -14,6 +14,8 @@ const faults: Sentences<ArgumentFault> = {
   'one-of': ({ values }) => vscode.l10n.t('use one of: {0}', values.join(', ')),
   'not-a-date': () => vscode.l10n.t('write a date like 2026-11-30'),
   'not-a-week': () => vscode.l10n.t('write a week like 2026-W47'),
+  'no-such-note': ({ id }) => vscode.l10n.t('there is no note with the id "{0}"', id),
+  'many-folders': () => vscode.l10n.t('its notes must lie in one workspace folder'),
   'wrong-type': ({ expected }) => vscode.l10n.t('it must be: {0}', expected),
 };
 
@@ -28,6 +30,11 @@ const refusals: Sentences<Refusal> = {
   'unreadable-note': ({ path }) =>
     vscode.l10n.t(
       'Ashita: the front matter of {0} cannot be read, so it was left as it is. The Problems panel says where.',
+      path,
+    ),
+  'unsafe-edit': ({ path }) =>
+    vscode.l10n.t(
+      'Ashita: {0} was left as it is: there is no place for the words that would change nothing else. Look for a code fence that is never closed, or for the same heading twice.',
       path,
     ),
   'changed-meanwhile': ({ path }) =>

@@ -44,7 +44,8 @@ export function answers(
       const written = sent?.folder === folder && sent.kind === kind ? sent.draft : asDraft(draft);
       const isMine = sent !== undefined;
       session.sent = undefined;
-      session.note = { is: 'saved', title };
+      const isRaw = kind === 'frustration' && draft.second.trim() === '';
+      session.note = { is: 'saved', title, isRaw };
       session.discarded = undefined;
       session.problems = {};
       session.restored.delete(`${folder} ${kind}`);
@@ -86,9 +87,10 @@ export function answers(
       session.take(lay(session.desk, layOver({ code: [code] }, draftAt(session.desk))));
       session.say([code.path, code.lines].filter(Boolean).join(' '));
     },
-    show({ kind = session.desk.kind, put, focus }) {
+    show({ kind = session.desk.kind, folder = session.desk.folder, put, focus }) {
       // With words of its own a command begins another note; without, it is the person choosing a kind.
-      const desk = put ? lookAt(session.desk, { kind }) : carry(session.desk, { kind });
+      const to = { kind, folder };
+      const desk = put ? lookAt(session.desk, to) : carry(session.desk, to);
       session.problems = {};
       session.take(put ? lay(desk, layOver(put, draftAt(desk))) : desk);
       if (focus) {

@@ -53,7 +53,7 @@ describe('what was answered before', () => {
     const before = '## Earlier answers\n\n### 2025-12-31\n\nOld.\n\n## Mine\n';
     fc.assert(
       fc.property(any, (said) => {
-        fc.pre(tidy(said) !== '' && !said.includes('<!--'));
+        fc.pre(tidy(said) !== '');
         const edited = keepAnswer(before, { words: said, since: aDay('2026-01-02') }, 'en');
         assert.ok(edited.ok);
         assert.deepEqual(earlierIn(applyEdits(before, edited.edits)), [

@@ -167,3 +167,63 @@ describe('thanks and balance', () => {
     );
   });
 });
+
+describe('what I tried and learned', () => {
+  const closed = (front: string, said: { body?: string; day?: string; id?: string } = {}) =>
+    note({
+      kind: 'improvement',
+      day: '2026-10-05',
+      front: `${front}\nscope: mechanism`,
+      body: '## Learned\n\nAsk first.',
+      ...said,
+    });
+
+  it('is told by the improvements that were done or dropped in the week, as they were closed', () => {
+    const files = {
+      ...closed('status: done\nclosed: 2026-11-22', { id: 'late' }),
+      ...closed('status: dropped\nclosed: 2026-11-16', { id: 'early' }),
+      ...closed('status: done\nclosed: 2026-11-15', { id: 'before' }),
+      ...closed('status: done\nclosed: 2026-11-23', { id: 'after' }),
+      ...closed('status: done', { id: 'sometime' }),
+      ...closed('status: open\nclosed: 2026-11-18', { id: 'open' }),
+      ...closed('status: done\nclosed: 2026-11-18', {
+        id: 'silent',
+        body: '## Learned\n\n<!-- ? -->',
+      }),
+      ...closed('status: done\nclosed: 2026-11-18\nauthor: sato', { id: 'theirs' }),
+    };
+    assert.deepEqual(
+      gathered(files).learned.map((one) => [one.note.id, one.status, one.closed, one.words]),
+      [
+        ['2026-10-05-improvement-early', 'dropped', '2026-11-16', 'Ask first.'],
+        ['2026-10-05-improvement-late', 'done', '2026-11-22', 'Ask first.'],
+      ],
+    );
+    assert.deepEqual(
+      pathsToRead(entriesOf(files), week47, 'hide').map((path) => path.slice(34)),
+      ['early.md', 'late.md'],
+    );
+  });
+});
+
+describe('an older week written again', () => {
+  const files = aspiration(
+    '## What do we want to create?\n\nNow.\n\n## Earlier answers\n\n### 2026-11-01\n\nThen.\n\n### 2026-01-01\n\nLong ago.',
+    '2026-11-23',
+  );
+  const words = (week: string) => {
+    const { words: said, since } = gathered(files, { week: week as Week }).create;
+    return [said, since];
+  };
+
+  it('begins with the answer that held at its end', () => {
+    assert.deepEqual(words('2026-W48'), ['Now.', '2026-11-23']);
+    assert.deepEqual(words('2026-W47'), ['Then.', '2026-11-01']);
+    assert.deepEqual(words('2026-W44'), ['Then.', '2026-11-01']);
+    assert.deepEqual(words('2026-W43'), ['Long ago.', '2026-01-01']);
+  });
+
+  it('begins with the present one where none is known to be that old', () => {
+    assert.deepEqual(words('2025-W50'), ['Now.', '2026-11-23']);
+  });
+});

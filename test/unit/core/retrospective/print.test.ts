@@ -135,6 +135,41 @@ describe('the printed week', () => {
     );
   });
 
+  it('says what the improvements of the week taught, between the balance and what is carried', () => {
+    const learned = (id: string, status: string) =>
+      note({
+        kind: 'improvement',
+        id,
+        title: id,
+        front: `scope: process\nstatus: ${status}\nclosed: 2026-11-20\ngains: [me]`,
+        body: '## Learned\n\n### Ask first,\nthen build.\n\n- [ ] Tell them',
+      });
+    const files = { ...learned('A', 'done'), ...learned('B', 'dropped') };
+    const link = (id: string) => `**[${id}](../notes/2026/2026-11-17-improvement-${id}.md)**`;
+    assert.equal(
+      sectionOf(files, 'learned'),
+      [
+        '## What I tried and learned',
+        '',
+        `- ${link('A')} · process`,
+        '  - Ask first, then build. / Tell them',
+        `- ${link('B')} · process · dropped`,
+        '  - Ask first, then build. / Tell them',
+        '',
+      ].join('\n'),
+    );
+    assert.match(
+      sectionOf(files, 'learned', 'ja') ?? '',
+      /^## 試したこと、学んだこと\n\n- .* · 工程間\n.*\n- .* · 工程間 · やめた\n/,
+    );
+    assert.deepEqual(
+      written(files, 'en')
+        .match(/<!-- ashita:\w+/g)
+        ?.slice(-3),
+      [...['balance', 'learned', 'carried'].map((name) => `<!-- ashita:${name}`)],
+    );
+  });
+
   it('sums up the balance in one sentence', () => {
     const sentence = (language: Language, ...args: readonly [string[], string[], boolean]) =>
       wordsOf(language).week.balance.sentence(...(args as unknown as [['me'], ['me'], boolean]));

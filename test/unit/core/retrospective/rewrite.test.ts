@@ -10,7 +10,16 @@ import {
 import { rewriteWeek } from '../../../../src/core/retrospective/rewrite.ts';
 import { exampleFiles, gathered, note, type Files } from './folder.ts';
 
-const files = exampleFiles('en');
+/** A week in which every section has something to say. */
+const files: Files = {
+  ...exampleFiles('en'),
+  ...note({
+    kind: 'improvement',
+    day: '2026-11-02',
+    front: 'status: done\nclosed: 2026-11-20',
+    body: '## Learned\n\nAsk first.',
+  }),
+};
 const more: Files = {
   ...files,
   ...note({ id: 'new', title: 'Asked for a list', day: '2026-11-20', front: 'customer: mirai' }),
