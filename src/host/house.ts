@@ -8,6 +8,7 @@ import { CacheKeeper } from './cacheKeeper.ts';
 import { systemChance, systemClock } from './clock.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
+import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
 import { improveCommand, improveFromThisCommand } from './commands/improve.ts';
 import { logCommand, logKindCommands } from './commands/log.ts';
@@ -20,8 +21,14 @@ import {
 import { searchCommand } from './commands/search.ts';
 import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
-import { ledToLenses, originLenses, registerNoteLenses } from './editor/noteLenses.ts';
+import {
+  improveLenses,
+  ledToLenses,
+  originLenses,
+  registerNoteLenses,
+} from './editor/noteLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
+import { registerOriginLinks } from './editor/originLinks.ts';
 import { followRenames } from './editor/renames.ts';
 import { Journals } from './journals.ts';
 import { Logger } from './logger.ts';
@@ -74,7 +81,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(new NoteProblems(journals));
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
-  own(registerNoteLenses(journals, [originLenses, ledToLenses]));
+  own(registerOriginLinks(journals));
+  own(registerNoteLenses(journals, [improveLenses, originLenses, ledToLenses]));
 
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
   own(
@@ -91,6 +99,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         tickCommand(journals, tomorrowTree, today),
         improveCommand({ journals, logger, form, today }),
         improveFromThisCommand({ journals, logger, form, today }),
+        goToOriginCommand(journals),
+        goToImprovementCommand(journals),
         logWithCustomerCommand(form),
         openNoteCommand(journals),
         searchCommand(journals),

@@ -51,7 +51,7 @@ async function change(
 }
 
 /** Front matter that could not be understood: such a file is never rewritten. */
-export function isFatal({ code }: Problem): boolean {
+function isFatal({ code }: Problem): boolean {
   return code === 'unreadable-yaml' || code === 'not-a-map' || code === 'front-matter-too-long';
 }
 

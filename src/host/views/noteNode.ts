@@ -1,7 +1,8 @@
 /** A note as a row. */
 
 import * as vscode from 'vscode';
-import type { NoteEntry } from '../../core/journal/entry.ts';
+import type { Entry, NoteEntry } from '../../core/journal/entry.ts';
+import { originsOf } from '../../core/journal/links.ts';
 import type { WorkItem } from '../../core/journal/today.ts';
 import type { Journal } from '../journals.ts';
 import { kindIcons, kindName, scopeName } from '../words/vocabulary.ts';
@@ -42,11 +43,14 @@ export class NoteNode extends TreeNode implements OpensNote {
       : hasFedTomorrow
         ? ''
         : vscode.l10n.t('Ended with itself, so far');
-    item.tooltip = [entry.title, kindName(entry.kind), fate].filter(Boolean).join('\n');
+    const origins = originTitles(this.journal, entry);
+    item.tooltip = [entry.title, kindName(entry.kind), origins, fate].filter(Boolean).join('\n');
     item.contextValue = `note.${entry.kind}`;
     item.command = openCommand(this.journal.uri(entry.path));
     item.accessibilityInformation = {
-      label: [kindName(entry.kind), entry.title, item.description, fate].filter(Boolean).join(', '),
+      label: [kindName(entry.kind), entry.title, item.description, origins, fate]
+        .filter(Boolean)
+        .join(', '),
     };
     return item;
   }
@@ -67,6 +71,12 @@ export class NoteNode extends TreeNode implements OpensNote {
     const arrow = hasFedTomorrow ? '→' : '';
     return [arrow, [telling, this.customers].filter(Boolean).join(' · ')].filter(Boolean).join(' ');
   }
+}
+
+/** Where an improvement came from, for its tooltip; '' where it does not say. */
+export function originTitles({ index }: Journal, entry: Entry): string {
+  const titles = originsOf(index, entry).map(({ title }) => title);
+  return titles.length ? vscode.l10n.t('From: {0}', titles.join(' · ')) : '';
 }
 
 export function openCommand(uri: vscode.Uri, range?: vscode.Range): vscode.Command {
