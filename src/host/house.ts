@@ -76,9 +76,14 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
     }
   };
   own(journals.onDidChange(redraw));
-  own(new Midnight(redraw));
+  const problems = own(new NoteProblems(journals, today));
+  own(
+    new Midnight(() => {
+      redraw();
+      problems.refresh();
+    }),
+  );
 
-  own(new NoteProblems(journals));
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
   own(registerOriginLinks(journals));
