@@ -5,6 +5,8 @@ export type Refusal =
   | { readonly code: 'no-such-note'; readonly id: string }
   /** The file cannot be understood, so it is not rewritten. */
   | { readonly code: 'unreadable-note'; readonly path: string }
+  /** There is no place for the words that would change nothing else. */
+  | { readonly code: 'unsafe-edit'; readonly path: string }
   /** Somebody else changed the file in the same moment. */
   | { readonly code: 'changed-meanwhile'; readonly path: string }
   | { readonly code: 'no-such-step'; readonly text: string }

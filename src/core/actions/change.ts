@@ -2,14 +2,14 @@
 
 import type { Day } from '../day.ts';
 import { nearestStep, setField, setStep } from '../note/edit.ts';
-import { type Edited, type TextEdit, applyEdits } from '../note/textEdit.ts';
+import { applyEdits, inTurn, inverse, type Edited, type TextEdit } from '../note/textEdit.ts';
 import type { Status } from '../note/kind.ts';
 import { idOf } from '../note/name.ts';
 import { readNote, type Note } from '../note/read.ts';
 import { setStepDate } from '../note/stepDate.ts';
 import type { NotePath } from '../ports.ts';
 import type { Problem } from '../problem.ts';
-import { refuse, type Result } from '../refusal.ts';
+import { refuse, type Refusal, type Result } from '../refusal.ts';
 
 /**
  * Where edits go: the open editor, so that undo works, or the file. `true` when made, `false` when the text was no
@@ -23,31 +23,69 @@ export interface EditTarget {
 
 const tries = 3;
 
-/** Makes an edit, of a step or of the front matter, on the current text; tries again when somebody else was faster. */
-async function change(
+/** A change that was made, with what takes it back; no edits where nothing had to change. */
+export interface Changed {
+  readonly path: NotePath;
+  readonly after: string;
+  readonly undo: readonly TextEdit[];
+}
+
+/** An edit, or what there is against it. */
+type Edits = Edited | { readonly ok: false; readonly refusal: Refusal };
+
+/** Makes an edit, of a step or of anything else, on the current text; tries again when somebody else was faster. */
+export async function changeNote(
   target: EditTarget,
   path: NotePath,
-  edit: (note: Note) => Edited,
+  edit: (note: Note) => Edits,
   step?: StepPlace,
-): Promise<Result<{ path: NotePath }>> {
+): Promise<Result<Changed>> {
   for (let attempt = 0; attempt < tries; attempt++) {
     const was = await target.read(path);
     if (was === undefined) {
       return refuse({ code: 'no-such-note', id: idOf(path) });
     }
     const note = readNote(path, was);
-    const edited = note.problems.some(isFatal) ? undefined : edit(note);
-    if (!edited?.ok) {
-      return edited?.reason === 'not-found' && step
-        ? refuse({ code: 'no-such-step', text: step.text })
-        : refuse({ code: 'unreadable-note', path });
+    const edited = note.problems.some(isFatal) ? unreadable : edit(note);
+    if (!edited.ok) {
+      return refuse('refusal' in edited ? edited.refusal : whyNot(edited.reason, path, step));
     }
-    const isUnchanged = applyEdits(was, edited.edits) === was;
-    if (isUnchanged || (await target.apply(path, was, edited.edits))) {
-      return { ok: true, path };
+    const { edits } = edited;
+    const after = applyEdits(was, edits);
+    if (after === was || (await target.apply(path, was, edits))) {
+      return { ok: true, path, after, undo: inverse(was, edits) };
     }
   }
   return refuse({ code: 'changed-meanwhile', path });
+}
+
+/** The same for whoever has no use for taking it back. */
+async function change(
+  ...asked: Parameters<typeof changeNote>
+): Promise<Result<{ path: NotePath }>> {
+  const made = await changeNote(...asked);
+  return made.ok ? { ok: true, path: made.path } : made;
+}
+
+const unreadable = { ok: false, reason: 'unreadable' } as const;
+
+function whyNot(
+  reason: (Edited & { ok: false })['reason'],
+  path: NotePath,
+  step: StepPlace | undefined,
+): Refusal {
+  if (reason === 'not-found' && step) {
+    return { code: 'no-such-step', text: step.text };
+  }
+  return { code: reason === 'unsafe' ? 'unsafe-edit' : 'unreadable-note', path };
+}
+
+/** Takes a change back; false, and nothing done, where somebody changed the note since. */
+export async function undoChange(
+  target: EditTarget,
+  { path, after, undo }: Changed,
+): Promise<boolean> {
+  return (await target.read(path)) === after && target.apply(path, after, undo);
 }
 
 /** Front matter that could not be understood: such a file is never rewritten. */
@@ -62,44 +100,15 @@ export function setStatus(
   status: Status,
   today: Day,
 ): Promise<Result<{ path: NotePath }>> {
-  return change(target, path, (note) => {
-    const first = setField(note.text, 'status', status);
-    if (!first.ok) {
-      return first;
-    }
+  return change(target, path, ({ text, fields }) => {
     const closed = status === 'open' ? undefined : today;
-    const isClosed = note.fields.closed !== undefined && note.fields.status !== 'open';
-    return isClosed && closed !== undefined ? first : both(note.text, first, closed);
+    const isClosed = fields.closed !== undefined && fields.status !== 'open';
+    const setClosed = (before: string) => setField(before, 'closed', closed);
+    return inTurn(text, [
+      (before) => setField(before, 'status', status),
+      ...(isClosed && closed !== undefined ? [] : [setClosed]),
+    ]);
   });
-}
-
-/** `status` and `closed` in one undoable edit. */
-function both(text: string, first: Edited & { ok: true }, closed: Day | undefined): Edited {
-  const second = setField(applyEdits(text, first.edits), 'closed', closed);
-  if (!second.ok) {
-    return second;
-  }
-  return {
-    ok: true,
-    edits: [wholeDifference(text, applyEdits(applyEdits(text, first.edits), second.edits))],
-  };
-}
-
-/** One edit from `before` to `after`: what lies between their common start and their common end. */
-function wholeDifference(before: string, after: string): TextEdit {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) {
-    start++;
-  }
-  let tail = 0;
-  const longest = Math.min(before.length, after.length) - start;
-  while (tail < longest && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
-    tail++;
-  }
-  return {
-    span: { start, end: before.length - tail },
-    text: after.slice(start, after.length - tail),
-  };
 }
 
 /** Sets or takes away an improvement's due date. */

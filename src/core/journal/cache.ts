@@ -15,7 +15,7 @@ export interface CacheStore {
 }
 
 /** Changes whenever entries change their shape. */
-const version = 2;
+const version = 3;
 const entriesPerLine = 250;
 const marked = /^([0-9a-f]{8}) (\[.*\])$/s;
 

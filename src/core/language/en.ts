@@ -189,5 +189,9 @@ export const en: Words = {
   values,
   customer: (id) => id.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
   sentenceGap: ' ',
+  askDirectly: (question) =>
+    question === undefined
+      ? 'Ask them directly what they really want'
+      : `Ask them directly: ${question}`,
   week,
 };

@@ -164,4 +164,12 @@ const week: WeekWords = {
   },
 };
 
-export const ja: Words = { dates, values, customer: (id) => id, sentenceGap: '', week };
+export const ja: Words = {
+  dates,
+  values,
+  customer: (id) => id,
+  sentenceGap: '',
+  askDirectly: (question) =>
+    question === undefined ? '本当に求めていることを、直接聞く' : `直接聞く: ${question}`,
+  week,
+};

@@ -111,5 +111,7 @@ export interface Words {
   readonly customer: (id: string) => string;
   /** What stands between two sentences. */
   readonly sentenceGap: string;
+  /** A next step: to hear from the customer what nobody heard from them; without a question, what they want. */
+  readonly askDirectly: (question: string | undefined) => string;
   readonly week: WeekWords;
 }

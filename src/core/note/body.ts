@@ -136,7 +136,53 @@ export function dueIn(text: string): Day | undefined {
   return text.match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d|-\w)/g)?.find(isDay);
 }
 
-/** Whether a section holds anything but blank lines. */
+/**
+ * Where the words of a section stand: between the blank lines and the comments (a template's hints, somebody's remarks)
+ * at either end. Empty, behind the comments, where there are no words.
+ */
+export function wordsSpan(text: string, { content }: Pick<Section, 'content'>): Span {
+  const said = text.slice(content.start, content.end);
+  let start = 0;
+  for (let behind = 0; behind >= 0 && start < said.length; behind = gapFrom(said, start)) {
+    start = behind;
+  }
+  let end = said.length;
+  for (let before = end; before > start; before = gapUpTo(said, start, end)) {
+    end = before;
+  }
+  const isBlank = said.slice(start, end).trim() === '';
+  return { start: content.start + start, end: content.start + (isBlank ? start : end) };
+}
+
+/** Behind the blank line or the comment that begins at `start`; -1 where there is neither. */
+function gapFrom(said: string, start: number): number {
+  const line = said.slice(start, lineAfter(said, start));
+  if (line.trim() === '') {
+    return start + line.length;
+  }
+  const isComment = /^ {0,3}<!--/.test(line);
+  const close = isComment ? said.indexOf('-->', said.indexOf('<!--', start) + 4) : -1;
+  const behind = lineAfter(said, close);
+  return close >= 0 && said.slice(close + 3, behind).trim() === '' ? behind : -1;
+}
+
+/** Before the white space or the comment that ends at `end`; -1 where there is neither. */
+function gapUpTo(said: string, start: number, end: number): number {
+  const trimmed = said.slice(0, end).trimEnd().length;
+  if (trimmed < end) {
+    return trimmed;
+  }
+  const open = said.startsWith('-->', end - 3) ? said.lastIndexOf('<!--', end - 7) : -1;
+  const line = said.lastIndexOf('\n', open) + 1;
+  const isComment =
+    open >= start &&
+    said.indexOf('-->', open + 4) === end - 3 &&
+    /^ {0,3}$/.test(said.slice(line, open));
+  return isComment ? line : -1;
+}
+
+/** Whether a section holds words. */
 export function isFilled(text: string, section: Section): boolean {
-  return /\S/.test(text.slice(section.content.start, section.content.end));
+  const { start, end } = wordsSpan(text, section);
+  return start < end;
 }

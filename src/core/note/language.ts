@@ -5,6 +5,9 @@ import type { Language } from './sections.ts';
 /** Setting `ashita.noteLanguage`. */
 export type NoteLanguage = 'auto' | Language;
 
+/** The language for a note that has no heading of ours yet, by its text. */
+export type LanguageFor = (text: string) => Language;
+
 /**
  * `auto` is Japanese where the words hold kana, or where the editor speaks Japanese; else English.
  * Kana, since kanji alone may be Chinese.

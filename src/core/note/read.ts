@@ -2,7 +2,7 @@
 
 import { dayOf, type Day } from '../day.ts';
 import type { Problem } from '../problem.ts';
-import { isFilled, readBody, type Body } from './body.ts';
+import { isFilled, readBody, wordsSpan, type Body } from './body.ts';
 import { dayOfFields, type Fields } from './fields.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { isNoteKind, type FileKind } from './kind.ts';
@@ -77,12 +77,13 @@ function kindOf(path: string, fields: Fields): FileKind | undefined {
   return fields.kind ?? byPlace;
 }
 
-/** The words in a section, in the order in which several of one name stand; '' where there is none. */
+/** The words in a section, without comments around them, in the order in which several of one name stand; '' for none. */
 export function wordsIn(note: Pick<Note, 'text' | 'body'>, name: SectionName): string {
   return note.body.sections
     .filter((section) => section.name === name)
-    .map(({ content }) => {
-      const text = note.text.slice(content.start, content.end);
+    .map((section) => {
+      const { start, end } = wordsSpan(note.text, section);
+      const text = note.text.slice(start, end);
       return name === 'words' ? fromQuote(text) : fromSection(text);
     })
     .filter((words) => words !== '')

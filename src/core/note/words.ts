@@ -1,18 +1,25 @@
 /**
  * A person's words on their way into a section and back. Any words are allowed; what would begin a section, or
- * swallow the ones behind it, gets a backslash, as Markdown has it. `fromSection(toSection(words))` is the words.
+ * swallow or hide the ones behind it, gets a backslash, as Markdown has it. `fromSection(toSection(words))` is the
+ * words.
  */
 
 import { closes, fenceParts, opened, type Fence } from './fence.ts';
 
-const heading = /^ {0,3}\\*#{1,2}(?:[ \t]|$)/;
+/** The beginning of a section, and of a comment: it would hide what stands behind it. */
+const heading = /^ {0,3}\\*(?:#{1,2}(?:[ \t]|$)|<!--)/;
 /** Up to where the backslash goes, the backslashes that are there, and the run. */
 const fence = /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,9})(\\*)(`{3,}|~{3,})/;
-const escapedHeading = /^( {0,3})\\(\\*#{1,2}(?:[ \t]|$))/;
+const escapedHeading = /^( {0,3})\\(\\*(?:#{1,2}(?:[ \t]|$)|<!--))/;
 
 /** Line breaks as `\n`, outer white space gone. */
 export function tidy(words: string): string {
   return words.replace(/\r\n?/g, '\n').trim();
+}
+
+/** Half a character cannot be stored: the disk would hold something else than was written. */
+export function storable(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Words as lines that are safe inside a section. */

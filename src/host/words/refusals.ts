@@ -32,6 +32,11 @@ const refusals: Sentences<Refusal> = {
       'Ashita: the front matter of {0} cannot be read, so it was left as it is. The Problems panel says where.',
       path,
     ),
+  'unsafe-edit': ({ path }) =>
+    vscode.l10n.t(
+      'Ashita: {0} was left as it is: there is no place for the words that would change nothing else. Look for a code fence that is never closed, or for the same heading twice.',
+      path,
+    ),
   'changed-meanwhile': ({ path }) =>
     vscode.l10n.t(
       'Ashita: {0} was changed in the same moment, so it was left as it is. Try again.',

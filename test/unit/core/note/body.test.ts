@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { asHeading, dueIn, readBody, type Body } from '../../../../src/core/note/body.ts';
+import {
+  asHeading,
+  dueIn,
+  readBody,
+  wordsSpan,
+  type Body,
+} from '../../../../src/core/note/body.ts';
 import { label } from '../../../support/arbitraries.ts';
 
 const markdown = new MarkdownIt('commonmark');
@@ -234,4 +240,43 @@ describe('the body of a note', () => {
       assert.ok(performance.now() - started < 2000);
     });
   }
+});
+
+describe('the words of a section', () => {
+  const cases: readonly (readonly [content: string, words: string])[] = [
+    ['\n\na\nb\n\n', 'a\nb'],
+    ['a', 'a'],
+    ['', ''],
+    [' \n　\n', ''],
+    ['<!-- hint -->\n\na\n\n<!-- x\ny -->\n<!-- z -->\n', 'a'],
+    ['  <!-- hint -->  \n', ''],
+    ['<!---->', ''],
+    ['<!-- a --> b\n<!-- c -->', '<!-- a --> b'],
+    ['a <!-- b -->', 'a <!-- b -->'],
+    ['<!-- open\na', '<!-- open\na'],
+    ['a\n-->', 'a\n-->'],
+    ['<!-->', '<!-->'],
+    ['    <!-- code -->', '    <!-- code -->'],
+    ['a\n\n<!-- b -->\n\nc\n', 'a\n\n<!-- b -->\n\nc'],
+  ];
+  for (const [content, words] of cases) {
+    it(`are ${JSON.stringify(words)} in ${JSON.stringify(content)}`, () => {
+      for (const end of ['', '\n## Next\n']) {
+        for (const lineBreak of ['\n', '\r\n']) {
+          const text = `## Said\n${content}${end}`.replaceAll('\n', lineBreak);
+          const span = wordsSpan(text, readBody(text, 0).sections[0]!);
+          assert.equal(text.slice(span.start, span.end), words.replaceAll('\n', lineBreak));
+        }
+      }
+    });
+  }
+
+  it('are found in no time, however many comments there are', () => {
+    for (const piece of ['<!---->\n', '-->\n', '<!--\n', '## A\n<!--\n', '## A\n-->\n']) {
+      const text = `## A\n${piece.repeat(100_000)}`;
+      const started = performance.now();
+      readBody(text, 0).sections.forEach((section) => wordsSpan(text, section));
+      assert.ok(performance.now() - started < 2000, piece);
+    }
+  });
 });

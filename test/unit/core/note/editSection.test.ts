@@ -85,12 +85,28 @@ describe('putting words into a section', () => {
     assert.deepEqual(setSection(front, 'beyond', ' \n ', 'en'), { ok: true, edits: [] });
   });
 
-  it('refuses where it cannot: a fence that swallows it, two sections of the name, a broken file', () => {
-    assert.equal(set(`${front}\`\`\`\nopen`, 'beyond', 'a', 'en'), 'unreadable');
+  it('leaves the comments around the words, and makes none of words', () => {
+    const text = `${front}## Beyond it\n\n<!-- a hint -->\n\nold\n\n<!-- mine\nthis too -->\n\n## Next\n`;
+    assert.equal(set(text, 'beyond', 'new', 'en'), text.replace('old', 'new'));
+    const emptied = text.replace('old\n\n', '');
+    assert.equal(set(text, 'beyond', '', 'en'), emptied);
     assert.equal(
-      set(`${front}## Next\n\na\n\n## 次の一歩\n\nb\n`, 'next', 'c', 'en'),
-      'unreadable',
+      set(emptied, 'beyond', 'new', 'en'),
+      emptied.replace('-->\n\n##', '-->\n\nnew\n\n##'),
     );
+    const hidden = set(front, 'beyond', '<!-- hidden', 'en');
+    assert.equal(hidden, `${front}\n## Beyond it\n\n\\<!-- hidden\n`);
+    assert.equal(wordsIn(readNote('', hidden), 'beyond'), '<!-- hidden');
+  });
+
+  it('fills the section that has words, where there are two of its name', () => {
+    const text = `${front}## Beyond it\n\n## Mine\n\n## 期待を超えるには\n\nold\n`;
+    assert.equal(set(text, 'beyond', 'new', 'en'), text.replace('old', 'new'));
+  });
+
+  it('refuses where it cannot: a fence that swallows it, two sections of the name, a broken file', () => {
+    assert.equal(set(`${front}\`\`\`\nopen`, 'beyond', 'a', 'en'), 'unsafe');
+    assert.equal(set(`${front}## Next\n\na\n\n## 次の一歩\n\nb\n`, 'next', 'c', 'en'), 'unsafe');
     assert.equal(set('---\nkind: [x\n---\n', 'beyond', 'a', 'en'), 'unreadable');
   });
 });
