@@ -12,6 +12,8 @@ export interface NoteSummary {
   readonly title: string;
   /** Ids of customers. */
   readonly customers: readonly string[];
+  /** A frustration that nobody has turned into an expectation yet. */
+  readonly raw?: true;
 }
 
 export interface PublicApi {

@@ -2,16 +2,20 @@
 
 import * as vscode from 'vscode';
 import type { Day } from '../core/day.ts';
+import { isRaw } from '../core/journal/standing.ts';
 import type { NoteSummary, PublicApi } from './api.ts';
 import { Authors } from './author.ts';
 import { CacheKeeper } from './cacheKeeper.ts';
 import { systemChance, systemClock } from './clock.ts';
+import { KeptAnswers } from './commands/answers.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
 import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
+import { goAndAskCommand } from './commands/goAndAsk.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
 import { improveCommand, improveFromThisCommand } from './commands/improve.ts';
 import { logCommand, logKindCommands } from './commands/log.ts';
+import { reframeCommand } from './commands/reframe.ts';
 import {
   logWithCustomerCommand,
   openNoteCommand,
@@ -27,6 +31,7 @@ import {
   originLenses,
   registerNoteLenses,
 } from './editor/noteLenses.ts';
+import { goAndAskLens, reframeLens } from './editor/standingLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
 import { registerOriginLinks } from './editor/originLinks.ts';
 import { followRenames } from './editor/renames.ts';
@@ -35,6 +40,7 @@ import { Logger } from './logger.ts';
 import { Midnight } from './midnight.ts';
 import type { Platform } from './platform.ts';
 import { Reminder } from './reminder.ts';
+import { KeptFiles } from './store/keptFiles.ts';
 import { CustomersTree } from './views/customersTree.ts';
 import { Drafts } from './views/drafts.ts';
 import { LogView } from './views/logView.ts';
@@ -56,7 +62,9 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const logger = new Logger(authors, systemClock, systemChance);
   own(new CacheKeeper(journals, log));
 
-  const drafts = new Drafts(context.globalStorageUri);
+  const keptFiles = new KeptFiles(context.globalStorageUri);
+  const drafts = new Drafts(keptFiles);
+  const answers = new KeptAnswers(keptFiles);
   const form = own(
     new LogView({
       journals,
@@ -87,7 +95,15 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
   own(registerOriginLinks(journals));
-  own(registerNoteLenses(journals, [improveLenses, originLenses, ledToLenses]));
+  own(
+    registerNoteLenses(journals, [
+      reframeLens,
+      improveLenses,
+      originLenses,
+      ledToLenses,
+      goAndAskLens,
+    ]),
+  );
 
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
   own(
@@ -106,6 +122,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         improveFromThisCommand({ journals, logger, form, today }),
         goToOriginCommand(journals),
         goToImprovementCommand(journals),
+        reframeCommand({ journals, answers, today }),
+        goAndAskCommand({ journals, answers, today }),
         logWithCustomerCommand(form),
         openNoteCommand(journals),
         searchCommand(journals),
@@ -128,6 +146,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         date: entry.fields.date ?? entry.day,
         title: entry.title,
         customers: entry.fields.customer ?? [],
+        ...(isRaw(entry) && { raw: true }),
       })),
     onDidChange: (listener) => journals.onDidChange(() => sparing(listener, log)),
   };

@@ -1,7 +1,7 @@
 /** The settings as values. One of the wrong type counts as not set. */
 
 import * as vscode from 'vscode';
-import type { NoteLanguage } from '../core/note/language.ts';
+import { languageFor, type LanguageFor, type NoteLanguage } from '../core/note/language.ts';
 import { languages, type Language } from '../core/note/sections.ts';
 
 export interface Settings {
@@ -43,4 +43,9 @@ function safeFolder(value: unknown): string {
 /** The editor's language, as far as we speak it. */
 export function editorLanguage(): Language {
   return vscode.env.language.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}
+
+/** The language of headings in a note that has none of ours yet. */
+export function headingLanguage({ noteLanguage }: Settings): LanguageFor {
+  return (text) => languageFor(noteLanguage, editorLanguage(), text);
 }

@@ -60,6 +60,7 @@ export const FromForm = z.discriminatedUnion('type', [
   /** The links in the answer to a save. */
   z.strictObject({ type: z.literal('open') }),
   z.strictObject({ type: z.literal('undo') }),
+  z.strictObject({ type: z.literal('reframe') }),
   z.strictObject({ type: z.literal('discard'), folder: z.string(), kind }),
   z.strictObject({ type: z.literal('attachSelection') }),
   z.strictObject({ type: z.literal('copy'), text: z.string() }),
@@ -190,6 +191,7 @@ export interface FormWords {
   readonly saved: string;
   readonly open: string;
   readonly undo: string;
+  readonly reframe: string;
   readonly draftRestored: string;
   readonly discarded: string;
   readonly discard: string;

@@ -89,7 +89,7 @@ export async function undoChange(
 }
 
 /** Front matter that could not be understood: such a file is never rewritten. */
-function isFatal({ code }: Problem): boolean {
+export function isFatal({ code }: Problem): boolean {
   return code === 'unreadable-yaml' || code === 'not-a-map' || code === 'front-matter-too-long';
 }
 

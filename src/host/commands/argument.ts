@@ -5,6 +5,7 @@ import { Refused } from '../words/refusals.ts';
 interface Types {
   readonly string: string;
   readonly boolean: boolean;
+  readonly 'string[]': readonly string[];
 }
 
 type Read<F extends Readonly<Record<string, keyof Types>>> = {
@@ -24,11 +25,22 @@ export function readFields<F extends Readonly<Record<string, keyof Types>>>(
     if (!expected) {
       throw new Refused({ code: 'bad-argument', field, why: { code: 'unknown-field' } });
     }
-    if (value !== undefined && typeof value !== expected) {
+    if (value !== undefined && !isOf(expected, value)) {
       throw wrongType(field, expected);
     }
   }
   return argument as Read<F>;
+}
+
+function isOf(type: keyof Types, value: unknown): boolean {
+  return type === 'string[]'
+    ? Array.isArray(value) && value.every((one) => typeof one === 'string')
+    : typeof value === type;
+}
+
+/** Words that must be there: blank ones are none. */
+export function requiredWords(field: string, value: string | undefined): string {
+  return required(field, value?.trim() ? value : undefined);
 }
 
 /** A field that must be there. */

@@ -105,7 +105,7 @@ async function askAndLog(
 async function save(parts: LogParts, journal: Journal, draft: Draft, text: string) {
   try {
     const receipt = await parts.logger.log(journal, draft);
-    void tellSaved(receipt);
+    void tellSaved(receipt, { isRaw: draft.kind === 'frustration' });
     return { id: receipt.id, uri: receipt.uri.toString() };
   } catch (error) {
     const customer = draft.fields.customer?.[0] ?? '';

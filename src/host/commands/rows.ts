@@ -81,12 +81,13 @@ async function askDate(title: string, now: Day | undefined): Promise<Day | '' | 
     placeHolder: '2026-11-30',
     value: now ?? '',
     validateInput: (value) =>
-      parse(value) === undefined ? formWords().badDate.replace('{0}', value) : undefined,
+      typedDay(value) === undefined ? formWords().badDate.replace('{0}', value) : undefined,
   });
-  return typed === undefined ? undefined : parse(typed);
+  return typed === undefined ? undefined : typedDay(typed);
 }
 
-function parse(typed: string): Day | '' | undefined {
+/** A day as people type it; '' for none, undefined for what is no day. */
+export function typedDay(typed: string): Day | '' | undefined {
   const text = typed.normalize('NFKC').trim().replaceAll('/', '-');
   return text === '' ? '' : isDay(text) ? text : undefined;
 }

@@ -1,15 +1,21 @@
-/** What a person is told when a note was saved without the form: that it is there, and how to open or undo it. */
+/** What a person is told when something was saved without the form: that it is there, and how to open or undo it. */
 
 import * as vscode from 'vscode';
 import type { Receipt } from '../logger.ts';
 import { formWords } from '../views/formWords.ts';
 
-/** Only says so; the buttons are there for whoever wants them. */
-export async function tellSaved(receipt: Receipt): Promise<void> {
+/** Only says so; the buttons are there for whoever wants them. A frustration that is raw can be reframed at once. */
+export async function tellSaved(
+  receipt: Pick<Receipt, 'title' | 'uri' | 'undo'>,
+  { isRaw = false } = {},
+): Promise<void> {
   const words = formWords();
-  const sentence = words.saved.replace('{0}', receipt.title);
-  const chosen = await vscode.window.showInformationMessage(sentence, words.open, words.undo);
-  if (chosen === words.open) {
+  const sentence = words.saved.replace('{0}', () => receipt.title);
+  const buttons = [...(isRaw ? [words.reframe] : []), words.open, words.undo];
+  const chosen = await vscode.window.showInformationMessage(sentence, ...buttons);
+  if (chosen === words.reframe) {
+    await vscode.commands.executeCommand('ashita.reframe', receipt.uri);
+  } else if (chosen === words.open) {
     await vscode.window.showTextDocument(receipt.uri);
   } else if (chosen === words.undo && !(await receipt.undo())) {
     void vscode.window.showWarningMessage(

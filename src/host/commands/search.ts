@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { Hit } from '../../core/journal/search.ts';
 import type { Journal, Journals } from '../journals.ts';
+import { lacksOf } from '../words/standing.ts';
 import { kindIcons } from '../words/vocabulary.ts';
 import { isNoteKind } from '../../core/note/kind.ts';
 import { readFields, required } from './argument.ts';
@@ -90,7 +91,9 @@ async function pick(journals: Journals): Promise<void> {
 function itemOf(hit: PlacedHit): HitItem {
   const { entry, excerpt } = hit;
   const icon = isNoteKind(entry.kind) ? kindIcons[entry.kind] : 'file';
-  const description = [entry.day, ...(entry.fields.customer ?? [])].filter(Boolean).join(' · ');
+  const description = [entry.day, ...lacksOf(entry), ...(entry.fields.customer ?? [])]
+    .filter(Boolean)
+    .join(' · ');
   return {
     label: `$(${icon}) ${entry.title}`,
     description,

@@ -39,14 +39,43 @@ export async function askInTurn<Said extends object>(
   return { said, isDone: true };
 }
 
-/** A line to write: on it goes only with words. */
+/** What a line to write shows, and what it takes. */
+export interface Line {
+  readonly prompt: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly isOptional?: boolean;
+  /** What there is against a value. */
+  readonly objection?: (value: string) => string | undefined;
+}
+
+/** A line to write: on it goes only with words, or with none where they are optional; never against an objection. */
 export async function askLine(
   place: Place,
-  about: { readonly prompt: string; readonly placeholder: string; readonly value: string },
+  about: Line,
 ): Promise<{ readonly value: string; readonly go: Go }> {
-  const box = Object.assign(vscode.window.createInputBox(), place, about);
-  const go = await answered(box, () => box.value.trim() !== '');
+  const { prompt, placeholder, value, isOptional = false, objection } = about;
+  const box = Object.assign(vscode.window.createInputBox(), place, { prompt, placeholder, value });
+  // The first key goes behind what stands there, not in its place.
+  box.valueSelection = [value.length, value.length];
+  box.onDidChangeValue((typed) => (box.validationMessage = objection?.(typed)));
+  const isGood = () => objection?.(box.value) === undefined;
+  const go = await answered(box, () => (isOptional || box.value.trim() !== '') && isGood());
   return { value: box.value, go };
+}
+
+/** A line of its own title, for one field of what is said; `heard` is told of all that is said so far, wherever one goes. */
+export function askField<Field extends string>(
+  field: Field,
+  title: string,
+  about: Omit<Line, 'value'>,
+  heard: (said: { readonly [F in Field]: string }) => void,
+): Ask<{ readonly [F in Field]: string }> {
+  return async (said, place) => {
+    const { value, go } = await askLine({ ...place, title }, { ...about, value: said[field] });
+    heard({ ...said, [field]: value });
+    return { said: { [field]: value } as Partial<typeof said>, go };
+  };
 }
 
 /** One of a list, or several where `least` says how many that must be; `chosen` is what is chosen at first. */

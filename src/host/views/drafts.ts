@@ -1,14 +1,10 @@
-/**
- * Drafts of the form on disk, outside the workspace, so that a killed window costs no word. They stand in the storage
- * that all windows share: VS Code gives a window another one of its own while a killed one still holds the first.
- */
+/** Drafts of the form: one for each workspace folder and kind. */
 
-import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { fingerprint } from '../../core/fingerprint.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
 import { FormDraft } from '../../protocol/form.ts';
-import { writeWhole } from '../store/writeWhole.ts';
+import type { KeptFiles } from '../store/keptFiles.ts';
 
 const Kept = z.object({
   folder: z.string(),
@@ -18,61 +14,30 @@ const Kept = z.object({
 });
 export type KeptDraft = z.infer<typeof Kept>;
 
-/** One file for each workspace folder and kind. What cannot be read counts as nothing. */
 export class Drafts {
-  readonly #storage: vscode.Uri;
-  #writing: Promise<void> = Promise.resolve();
-
-  constructor(globalStorage: vscode.Uri) {
-    this.#storage = vscode.Uri.joinPath(globalStorage, 'drafts');
-  }
+  constructor(readonly files: KeptFiles) {}
 
   /** The drafts of a workspace folder. */
   async of(folder: string): Promise<{ readonly [K in NoteKind]?: KeptDraft }> {
-    await this.#writing;
     const found: { [K in NoteKind]?: KeptDraft } = {};
     for (const kind of noteKinds) {
-      const kept = await this.#read(folder, kind);
-      if (kept) {
-        found[kind] = kept;
+      const kept = Kept.safeParse(await this.files.read(nameOf(folder, kind)));
+      if (kept.success && kept.data.folder === folder) {
+        found[kind] = kept.data;
       }
     }
     return found;
   }
 
   keep(folder: string, kind: NoteKind, draft: FormDraft, at: number): Promise<void> {
-    const text = JSON.stringify({ folder, draft, at } satisfies KeptDraft);
-    return this.#inTurn(() => writeWhole(this.#file(folder, kind), text));
+    return this.files.keep(nameOf(folder, kind), { folder, draft, at } satisfies KeptDraft);
   }
 
   discard(folder: string, kind: NoteKind): Promise<void> {
-    return this.#inTurn(async () => {
-      try {
-        await vscode.workspace.fs.delete(this.#file(folder, kind));
-      } catch {
-        // There was none.
-      }
-    });
+    return this.files.discard(nameOf(folder, kind));
   }
+}
 
-  /** One after the other, so that the last word wins. */
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.#writing.then(work);
-    this.#writing = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async #read(folder: string, kind: NoteKind): Promise<KeptDraft | undefined> {
-    try {
-      const bytes = await vscode.workspace.fs.readFile(this.#file(folder, kind));
-      const kept = Kept.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-      return kept.success && kept.data.folder === folder ? kept.data : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-
-  #file(folder: string, kind: NoteKind): vscode.Uri {
-    return vscode.Uri.joinPath(this.#storage, `${fingerprint(folder)}-${kind}.json`);
-  }
+function nameOf(folder: string, kind: NoteKind): string {
+  return `${fingerprint(folder)}-${kind}`;
 }

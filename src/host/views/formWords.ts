@@ -148,6 +148,7 @@ function makeWords(): FormWords {
     saved: vscode.l10n.t('Saved: {0}'),
     open: vscode.l10n.t('Open'),
     undo: vscode.l10n.t('Undo'),
+    reframe: vscode.l10n.t('Reframe…'),
     draftRestored: vscode.l10n.t('Draft restored ({0})'),
     discarded: vscode.l10n.t('Draft discarded'),
     discard: vscode.l10n.t('Discard'),

@@ -128,6 +128,9 @@ export class LogView implements vscode.Disposable {
       }
     },
     undo: () => this.#undo(),
+    reframe: async () => {
+      await vscode.commands.executeCommand('ashita.reframe', this.#saved?.receipt.uri);
+    },
     discard: ({ folder, kind }) => this.#parts.drafts.discard(folder, kind),
     attachSelection: () => {
       const code = selectionLink();

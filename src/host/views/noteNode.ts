@@ -3,8 +3,10 @@
 import * as vscode from 'vscode';
 import type { Entry, NoteEntry } from '../../core/journal/entry.ts';
 import { originsOf } from '../../core/journal/links.ts';
+import { hearsayOf } from '../../core/journal/standing.ts';
 import type { WorkItem } from '../../core/journal/today.ts';
 import type { Journal } from '../journals.ts';
+import { lackSentences, lacksOf } from '../words/standing.ts';
 import { kindIcons, kindName, scopeName } from '../words/vocabulary.ts';
 import { TreeNode } from './tree.ts';
 
@@ -44,8 +46,11 @@ export class NoteNode extends TreeNode implements OpensNote {
         ? ''
         : vscode.l10n.t('Ended with itself, so far');
     const origins = originTitles(this.journal, entry);
-    item.tooltip = [entry.title, kindName(entry.kind), origins, fate].filter(Boolean).join('\n');
-    item.contextValue = `note.${entry.kind}`;
+    const lacks = lackSentences(entry);
+    item.tooltip = [entry.title, kindName(entry.kind), origins, fate, ...lacks]
+      .filter(Boolean)
+      .join('\n');
+    item.contextValue = `note.${entry.kind}${hearsayOf(entry) ? '.hearsay' : ''}`;
     item.command = openCommand(this.journal.uri(entry.path));
     item.accessibilityInformation = {
       label: [kindName(entry.kind), entry.title, item.description, origins, fate]
@@ -69,7 +74,8 @@ export class NoteNode extends TreeNode implements OpensNote {
       ? vscode.l10n.t('{0} of {1} told', told.length, people.length)
       : '';
     const arrow = hasFedTomorrow ? '→' : '';
-    return [arrow, [telling, this.customers].filter(Boolean).join(' · ')].filter(Boolean).join(' ');
+    const others = [...lacksOf(entry), telling, this.customers].filter(Boolean).join(' · ');
+    return [arrow, others].filter(Boolean).join(' ');
   }
 }
 

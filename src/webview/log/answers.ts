@@ -44,7 +44,8 @@ export function answers(
       const written = sent?.folder === folder && sent.kind === kind ? sent.draft : asDraft(draft);
       const isMine = sent !== undefined;
       session.sent = undefined;
-      session.note = { is: 'saved', title };
+      const isRaw = kind === 'frustration' && draft.second.trim() === '';
+      session.note = { is: 'saved', title, isRaw };
       session.discarded = undefined;
       session.problems = {};
       session.restored.delete(`${folder} ${kind}`);

@@ -22,11 +22,12 @@ type Drawers = {
 };
 
 const drawers: Drawers = {
-  saved: ({ title }, words, acts) => ({
+  saved: ({ title, isRaw }, words, acts) => ({
     icon: 'check',
     before: words.saved.split('{0}')[0] ?? '',
     text: title,
     links: [
+      ...(isRaw ? ([[words.reframe, () => acts.reframe()]] as const) : []),
       [words.open, () => acts.openSaved()],
       [words.undo, () => acts.undo()],
     ],
@@ -61,6 +62,20 @@ const drawers: Drawers = {
   }),
 };
 
+/** What the style sheet calls it: an error, words on several lines, links that need a line of their own. */
+function lookOf(note: FootNote): '' | 'bad' | 'long' | 'wide' {
+  switch (note.is) {
+    case 'failed':
+      return 'bad';
+    case 'kept':
+      return 'long';
+    case 'saved':
+      return note.isRaw ? 'wide' : '';
+    default:
+      return '';
+  }
+}
+
 export function notePart(acts: Acts): Part {
   // Both are in the page from the start: a live region that comes with its words is often not read.
   const status = make('span');
@@ -82,9 +97,7 @@ export function notePart(acts: Acts): Part {
       const draw =
         note && (drawers[note.is] as (note: FootNote, words: FormWords, acts: Acts) => Drawn);
       const drawn = draw?.(note as FootNote, words, acts);
-      root.className = drawn
-        ? `note${isBad ? ' bad' : note?.is === 'kept' ? ' long' : ''}`
-        : 'note none';
+      root.className = note ? `note ${lookOf(note)}` : 'note none';
       root.querySelector('.icon')?.remove();
       if (drawn) {
         root.prepend(icon(drawn.icon));

@@ -19,7 +19,7 @@ export interface Frame {
 
 /** The line above Save. */
 export type FootNote =
-  | { readonly is: 'saved'; readonly title: string }
+  | { readonly is: 'saved'; readonly title: string; readonly isRaw: boolean }
   | { readonly is: 'kept'; readonly why: string }
   | { readonly is: 'failed'; readonly why: string }
   | { readonly is: 'restored'; readonly when: string }
@@ -51,6 +51,7 @@ export interface Acts {
   save(): void;
   openSaved(): void;
   undo(): void;
+  reframe(): void;
   discard(): void;
   /** Takes a discard back. */
   restore(): void;
