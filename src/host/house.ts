@@ -10,6 +10,7 @@ import { systemChance, systemClock } from './clock.ts';
 import { KeptAnswers } from './commands/answers.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
+import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
 import { goAndAskCommand } from './commands/goAndAsk.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
 import { improveCommand, improveFromThisCommand } from './commands/improve.ts';
@@ -25,9 +26,15 @@ import { searchCommand } from './commands/search.ts';
 import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
 import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
-import { ledToLenses, originLenses, registerNoteLenses } from './editor/noteLenses.ts';
+import {
+  improveLenses,
+  ledToLenses,
+  originLenses,
+  registerNoteLenses,
+} from './editor/noteLenses.ts';
 import { goAndAskLens, reframeLens } from './editor/standingLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
+import { registerOriginLinks } from './editor/originLinks.ts';
 import { followRenames } from './editor/renames.ts';
 import { Journals } from './journals.ts';
 import { Logger } from './logger.ts';
@@ -74,17 +81,31 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const todayTree = own(new TodayTree(journals, today));
   const tomorrowTree = own(new TomorrowTree(journals, today, onFailure));
   const customersTree = own(new CustomersTree(journals, today));
+  const problems = own(new NoteProblems(journals, today));
   const redraw = (...trees: readonly { readonly provider: NodeTree }[]) =>
     trees.forEach(({ provider }) => provider.refresh());
   // What was just logged shows in the first tree; the others follow when it has drawn itself.
   own(journals.onDidChange(() => redraw(todayTree)));
   own(journals.onDidSettle(() => redraw(tomorrowTree, customersTree)));
-  own(new Midnight(() => redraw(todayTree, tomorrowTree, customersTree)));
+  own(
+    new Midnight(() => {
+      redraw(todayTree, tomorrowTree, customersTree);
+      problems.refresh();
+    }),
+  );
 
-  own(new NoteProblems(journals));
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
-  own(registerNoteLenses(journals, [originLenses, ledToLenses, reframeLens, goAndAskLens]));
+  own(registerOriginLinks(journals));
+  own(
+    registerNoteLenses(journals, [
+      reframeLens,
+      improveLenses,
+      originLenses,
+      ledToLenses,
+      goAndAskLens,
+    ]),
+  );
 
   const trends = new Trends(authors, today);
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
@@ -104,6 +125,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         tickCommand(journals, tomorrowTree, today),
         improveCommand({ journals, logger, form, today }),
         improveFromThisCommand({ journals, logger, form, today }),
+        goToOriginCommand(journals),
+        goToImprovementCommand(journals),
         reframeCommand({ journals, answers, today }),
         goAndAskCommand({ journals, answers, today }),
         logWithCustomerCommand(form),

@@ -32,6 +32,8 @@ export interface Step {
 
 export interface Body {
   readonly title: Heading | undefined;
+  /** The next level-one heading, where there are two. */
+  readonly secondTitle: Heading | undefined;
   readonly sections: readonly Section[];
   readonly steps: readonly Step[];
 }
@@ -50,6 +52,7 @@ const telling = new RegExp(
 /** Reads the body that begins at `from`. */
 export function readBody(text: string, from: number): Body {
   let title: Heading | undefined;
+  let secondTitle: Heading | undefined;
   const sections: Section[] = [];
   const steps: Step[] = [];
   let open: { name: SectionName | undefined; heading: Heading; start: number } | undefined;
@@ -80,8 +83,10 @@ export function readBody(text: string, from: number): Body {
       close(start);
       if (hashes.length === 2) {
         open = { name: sectionOfHeading(found.text), heading: found, start: lineAfter(text, end) };
+      } else if (title) {
+        secondTitle ??= found;
       } else {
-        title ??= found;
+        title = found;
       }
     } else if (box !== undefined && item !== undefined) {
       const step = item.trim();
@@ -91,7 +96,7 @@ export function readBody(text: string, from: number): Body {
     }
   }
   close(text.length);
-  return { title, sections, steps };
+  return { title, secondTitle, sections, steps };
 }
 
 /** A heading without the run of `#` that may close it, and without the backslash before one that does not. */

@@ -7,6 +7,7 @@ import { dayOfFields, type Fields } from './fields.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { isNoteKind, type FileKind } from './kind.ts';
 import { idOf, titleOfId } from './name.ts';
+import { odditiesOf } from './oddities.ts';
 import { languageOfHeading, type Language, type SectionName } from './sections.ts';
 import { fromQuote, fromSection } from './words.ts';
 
@@ -53,6 +54,7 @@ export function readNote(path: string, text: string): Note {
   if (unreadable >= 0) {
     problems.push({ code: 'not-utf8', span: { start: unreadable, end: unreadable + 1 } });
   }
+  problems.push(...odditiesOf(kind, front, body));
   return {
     path,
     text,

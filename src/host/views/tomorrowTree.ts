@@ -18,7 +18,7 @@ import { Refused } from '../words/refusals.ts';
 import { scopeName } from '../words/vocabulary.ts';
 import { shortDay } from '../words/when.ts';
 import { customerNames } from './names.ts';
-import { openCommand, type OpensNote } from './noteNode.ts';
+import { openCommand, originTitles, type OpensNote } from './noteNode.ts';
 import { GroupNode, NodeTree, TreeNode } from './tree.ts';
 
 export class TomorrowNode extends TreeNode implements OpensNote {
@@ -45,12 +45,15 @@ export class TomorrowNode extends TreeNode implements OpensNote {
     const item = new vscode.TreeItem(title);
     item.description = this.#description();
     item.checkboxState = isDone ? Checked : Unchecked;
-    item.tooltip = [title, entry.title === title ? '' : entry.title, item.description]
+    const origins = step ? '' : originTitles(this.journal, entry);
+    item.tooltip = [title, entry.title === title ? '' : entry.title, item.description, origins]
       .filter(Boolean)
       .join('\n');
     item.contextValue = step ? 'step' : `improvement${isDone ? '.done' : ''}`;
     item.command = openCommand(this.journal.uri(entry.path));
-    item.accessibilityInformation = { label: [title, item.description].filter(Boolean).join(', ') };
+    item.accessibilityInformation = {
+      label: [title, item.description, origins].filter(Boolean).join(', '),
+    };
     return item;
   }
 
