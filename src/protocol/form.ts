@@ -60,12 +60,16 @@ export const fromForm = once(() =>
   z.discriminatedUnion('type', [
     /** The script runs: send `start`. */
     z.strictObject({ type: z.literal('ready') }),
-    /** At each pause of 300 ms and on `pagehide`: keep this. An empty draft (all fields blank) takes it away. */
+    /**
+     * At each pause of 300 ms, each second and on `pagehide`: keep this. `at` says when it was written, in
+     * milliseconds since 1970 by the page's clock; an emptied one is kept too, or an older one would come back.
+     */
     z.strictObject({
       type: z.literal('draft'),
       folder: z.string(),
       kind: kind(),
       draft: formDraft(),
+      at: z.number(),
     }),
     z.strictObject({
       type: z.literal('save'),
@@ -77,7 +81,6 @@ export const fromForm = once(() =>
     z.strictObject({ type: z.literal('open') }),
     z.strictObject({ type: z.literal('undo') }),
     z.strictObject({ type: z.literal('reframe') }),
-    z.strictObject({ type: z.literal('discard'), folder: z.string(), kind: kind() }),
     z.strictObject({ type: z.literal('attachSelection') }),
     z.strictObject({ type: z.literal('copy'), text: z.string() }),
     z.strictObject({ type: z.literal('folder'), folder: z.string() }),
@@ -116,9 +119,13 @@ export type ToForm =
       /** The one to save in. */
       readonly folder: string;
       readonly kind: NoteKind;
-      /** Kept drafts of this folder; those of an earlier session with when they were kept, in words: it is told. */
+      /** Drafts as last kept, emptied ones too; those of an earlier session with when that was, in words: it is told. */
       readonly drafts: {
-        readonly [K in NoteKind]?: { readonly draft: FormDraft; readonly when?: string };
+        readonly [K in NoteKind]?: {
+          readonly draft: FormDraft;
+          readonly at: number;
+          readonly when?: string;
+        };
       };
     }
   /** Completion lists, whenever the notes changed. Sent lazily, after `start`. */

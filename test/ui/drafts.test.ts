@@ -72,6 +72,63 @@ describe('a draft', () => {
     await typed('Half a thought');
   });
 
+  /** The window is gone without a word; its browser, with what VS Code kept there, opens another one. */
+  const killAndReopen = async () => {
+    const [context, address] = [page.context(), page.url()];
+    await page.close();
+    page = await context.newPage();
+    await page.goto(address, { waitUntil: 'commit' });
+    await whenReady(page);
+    await openContainer(page, 'ashita');
+  };
+
+  it('comes back whole from a killed page, though VS Code remembers an older one', async () => {
+    await form.text.pressSequentially('Alph', { delay: 40 });
+    await page.waitForTimeout(1500);
+    await form.text.pressSequentially('a words, paused three seconds, killed.', { delay: 40 });
+    await page.waitForTimeout(3000);
+    await killAndReopen();
+    const found = await typed('Alpha words, paused three seconds, killed.');
+    await found.status.filter({ hasText: 'Draft restored' }).waitFor();
+    // The next pause must not put the older one in its place.
+    await page.waitForTimeout(1000);
+    await killAndReopen();
+    await typed('Alpha words, paused three seconds, killed.');
+  });
+
+  it('is on the disk before the typing pauses', async () => {
+    const text = 'Written without a pause, killed.';
+    await form.text.pressSequentially(text, { delay: 100 });
+    await killAndReopen();
+    const found = await LogForm.find(page);
+    const kept = await until('there are words', () => found.text.inputValue());
+    assert.ok(text.startsWith(kept) && kept.length >= text.length / 2, kept);
+  });
+
+  it('does not come back where the box was cleared', async () => {
+    await form.text.fill('Taken away');
+    await page.waitForTimeout(1000);
+    await form.text.fill('');
+    await page.keyboard.press('Control+Shift+E');
+    await page.locator('.explorer-folders-view').waitFor();
+    await openContainer(page, 'ashita');
+    const found = await LogForm.find(page);
+    await page.waitForTimeout(1000);
+    assert.equal(await found.text.inputValue(), '');
+    await killAndReopen();
+    await page.waitForTimeout(2000);
+    await typed('');
+  });
+
+  it('does not come back where it was saved', async () => {
+    await form.text.fill('Saved, then killed');
+    await page.waitForTimeout(1000);
+    await form.save();
+    await killAndReopen();
+    await page.waitForTimeout(2000);
+    await typed('');
+  });
+
   it('stays when the disk refuses, and can be saved when it relents', async () => {
     writeFileSync(path.join(workspace, 'ashita'), 'a file where the folder should be');
     await form.text.fill('Do not lose this');

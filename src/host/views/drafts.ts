@@ -4,40 +4,67 @@ import * as z from 'zod/mini';
 import { fingerprint } from '../../core/fingerprint.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
 import { once } from '../../core/once.ts';
+import { blankDraft } from '../../protocol/blankDraft.ts';
 import { formDraft, type FormDraft } from '../../protocol/form.ts';
 import type { KeptFiles } from '../store/keptFiles.ts';
 
 const keptDraft = once(() =>
   z.object({
     folder: z.string(),
+    /** Blank where it was saved or thrown away: what a page still holds from before does not count any more. */
     draft: formDraft(),
-    /** Milliseconds since 1970. */
+    /** When it was written, in milliseconds since 1970. */
     at: z.number(),
   }),
 );
 export type KeptDraft = z.infer<ReturnType<typeof keptDraft>>;
 
 export class Drafts {
+  /** What this window kept, by name: that counts for it, whatever another window keeps of the same folder. */
+  readonly #own = new Map<string, KeptDraft>();
+
   constructor(readonly files: KeptFiles) {}
 
   /** The drafts of a workspace folder. */
   async of(folder: string): Promise<{ readonly [K in NoteKind]?: KeptDraft }> {
     const found: { [K in NoteKind]?: KeptDraft } = {};
     for (const kind of noteKinds) {
-      const kept = keptDraft().safeParse(await this.files.read(nameOf(folder, kind)));
-      if (kept.success && kept.data.folder === folder) {
-        found[kind] = kept.data;
+      const kept = await this.#kept(folder, kind);
+      if (kept) {
+        found[kind] = kept;
       }
     }
     return found;
   }
 
   keep(folder: string, kind: NoteKind, draft: FormDraft, at: number): Promise<void> {
-    return this.files.keep(nameOf(folder, kind), { folder, draft, at } satisfies KeptDraft);
+    const kept: KeptDraft = { folder, draft, at };
+    const name = nameOf(folder, kind);
+    this.#own.set(name, kept);
+    return this.files.keep(name, kept);
   }
 
-  discard(folder: string, kind: NoteKind): Promise<void> {
-    return this.files.discard(nameOf(folder, kind));
+  /** The words of this draft are in a note now. */
+  async clear(folder: string, kind: NoteKind): Promise<void> {
+    const kept = await this.#kept(folder, kind);
+    if (kept) {
+      await this.keep(folder, kind, blankDraft, kept.at);
+    }
+  }
+
+  /** Whether the draft of this place is one that this window did not keep itself. */
+  isOfEarlier(folder: string, kind: NoteKind): boolean {
+    return !this.#own.has(nameOf(folder, kind));
+  }
+
+  async #kept(folder: string, kind: NoteKind): Promise<KeptDraft | undefined> {
+    const name = nameOf(folder, kind);
+    const own = this.#own.get(name);
+    if (own) {
+      return own;
+    }
+    const kept = keptDraft().safeParse(await this.files.read(name));
+    return kept.success && kept.data.folder === folder ? kept.data : undefined;
   }
 }
 

@@ -44,7 +44,6 @@ export class LogView implements vscode.Disposable {
   readonly webview: LogWebview;
   readonly #parts: LogViewParts;
   readonly #owned: vscode.Disposable;
-  readonly #startedAt: number;
   #folder: string | undefined;
   /** The kind on show; undefined before anybody chose one. */
   #kind: NoteKind | undefined;
@@ -52,7 +51,6 @@ export class LogView implements vscode.Disposable {
 
   constructor(parts: LogViewParts) {
     this.#parts = parts;
-    this.#startedAt = parts.now();
     this.webview = new LogWebview(
       parts.extensionUri,
       this.#handlers,
@@ -106,20 +104,18 @@ export class LogView implements vscode.Disposable {
     const folder = journal.folder.uri.toString();
     const { drafts, now } = this.#parts;
     const draft: FormDraft = { ...blankDraft, ...words };
-    const kept = (await drafts.of(folder))[kind]?.draft.text;
-    const text = kept && kept !== draft.text ? `${kept}\n\n${draft.text}` : draft.text;
-    await drafts.keep(folder, kind, { ...draft, text }, now());
+    const kept = (await drafts.of(folder))[kind];
+    const there = kept?.draft.text;
+    const text = there && there !== draft.text ? `${there}\n\n${draft.text}` : draft.text;
+    // The clock of the page that wrote the other may be ahead of ours.
+    await drafts.keep(folder, kind, { ...draft, text }, Math.max(now(), (kept?.at ?? 0) + 1));
     await this.show({ kind, put: words, folder: journal });
   }
 
   readonly #handlers: FormHandlers = {
-    draft: ({ folder, kind, draft }) => {
-      const { drafts, now } = this.#parts;
-      if (isBlank(draft)) {
-        return drafts.discard(folder, kind);
-      }
-      this.#kind = kind;
-      return drafts.keep(folder, kind, draft, now());
+    draft: ({ folder, kind, draft, at }) => {
+      this.#kind = isBlank(draft) ? this.#kind : kind;
+      return this.#parts.drafts.keep(folder, kind, draft, at);
     },
     save: (message) => this.#save(message),
     open: async () => {
@@ -131,7 +127,6 @@ export class LogView implements vscode.Disposable {
     reframe: async () => {
       await vscode.commands.executeCommand('ashita.reframe', this.#saved?.receipt.uri);
     },
-    discard: ({ folder, kind }) => this.#parts.drafts.discard(folder, kind),
     attachSelection: () => {
       const code = selectionLink();
       const why = vscode.l10n.t('Select some code first.');
@@ -160,20 +155,19 @@ export class LogView implements vscode.Disposable {
     }));
     const folder = folders.find(({ uri }) => uri === this.#folder)?.uri ?? folders[0]?.uri ?? '';
     const kept = await drafts.of(folder);
-    const [newest] = noteKinds
-      .filter((kind) => kept[kind])
-      .sort((a, b) => (kept[b]?.at ?? 0) - (kept[a]?.at ?? 0));
-    const told = Object.entries(kept).map(([kind, { draft, at }]) => [
-      kind,
-      { draft, ...(at < this.#startedAt && { when: ago(at, this.#parts.now()) }) },
-    ]);
+    const found = noteKinds.flatMap((kind) => (kept[kind] ? [{ kind, ...kept[kind] }] : []));
+    const [newest] = found.filter(({ draft }) => !isBlank(draft)).sort((a, b) => b.at - a.at);
+    const told = found.map(({ kind, draft, at }) => {
+      const isOfEarlier = drafts.isOfEarlier(folder, kind);
+      return [kind, { draft, at, ...(isOfEarlier && { when: ago(at, this.#parts.now()) }) }];
+    });
     const start: Start = {
       type: 'start',
       language: editorLanguage(),
       words: formWords(),
       folders,
       folder,
-      kind: this.#kind ?? newest ?? 'interaction',
+      kind: this.#kind ?? newest?.kind ?? 'interaction',
       drafts: Object.fromEntries(told) as Start['drafts'],
     };
     this.#sendKnown();
@@ -213,7 +207,7 @@ export class LogView implements vscode.Disposable {
     const receipt = await this.#parts.logger.log(journal, ready.draft);
     this.#saved = { receipt, folder, kind, draft };
     this.webview.post(savedMessage(this.#saved));
-    await this.#parts.drafts.discard(folder, kind);
+    await this.#parts.drafts.clear(folder, kind);
   }
 
   #refuse(refusal: Refusal): void {

@@ -57,8 +57,6 @@ export function actsOn(session: Session, keeper: Keeper, post: (message: FromFor
       session.note = { is: 'discarded' };
       session.problems = {};
       session.restored.delete(`${place.folder} ${place.kind}`);
-      keeper.knows(place);
-      post({ type: 'discard', ...place });
       session.take(lay(session.desk, blankDraft));
       session.focus('text');
     },

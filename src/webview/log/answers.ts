@@ -2,8 +2,9 @@
 
 import { noteKinds } from '../../core/note/kind.ts';
 import type { ToForm } from '../../protocol/form.ts';
-import { carry, draftAt, lay, lookAt, type Desk } from './desk.ts';
+import { carry, draftAt, lay, lookAt, receive, timeAt, type Desk } from './desk.ts';
 import { asDraft, hasWords, isBlank, isSameDraft, layOver, leftAfter } from './draft.ts';
+import { blankDraft } from '../../protocol/blankDraft.ts';
 import type { Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
 
@@ -100,20 +101,27 @@ export function answers(
   };
 }
 
-/** The extension's drafts fill the places where the page has no words of its own. */
+/** The extension's drafts, once for each place: from then on the page knows better. */
 function takeDrafts(session: Session, keeper: Keeper, { folder, drafts }: Message<'start'>): Desk {
   let { desk } = session;
   for (const kind of noteKinds) {
+    const place = { folder, kind };
+    if (keeper.hasHeardOf(place)) {
+      continue;
+    }
     const kept = drafts[kind];
+    const draft = asDraft(kept?.draft ?? blankDraft);
+    keeper.knows(place, draft);
     if (kept) {
-      const draft = asDraft(kept.draft);
-      const mine = draftAt(desk, { folder, kind });
-      keeper.knows({ folder, kind }, draft);
-      if (!hasWords(mine)) {
-        desk = lay(desk, isBlank(mine) ? draft : layOver(mine, draft), { folder, kind });
-      }
-      if (kept.when !== undefined && (!hasWords(mine) || isSameDraft(mine, draft))) {
+      desk = receive(desk, session.woken, { ...place, draft }, kept.at);
+      const isTaken = isSameDraft(draftAt(desk, place), draft);
+      if (kept.when !== undefined && isTaken) {
         session.restored.set(`${folder} ${kind}`, kept.when);
+      }
+      // VS Code kept an older desk: what lay on top of it may not be what was written last.
+      const isNews = isTaken && kept.at > timeAt(session.woken, place);
+      if (isNews && folder === desk.folder && hasWords(draft) && isBlank(draftAt(desk))) {
+        desk = lookAt(desk, { kind });
       }
     }
   }

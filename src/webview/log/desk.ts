@@ -3,7 +3,7 @@
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
 import type { FormDraft } from '../../protocol/form.ts';
 import { blankDraft } from '../../protocol/blankDraft.ts';
-import { clash, hasWords, isBlank, layOver } from './draft.ts';
+import { clash, hasWords, isBlank, isSameDraft, layOver, putBack } from './draft.ts';
 
 export interface Place {
   /** A workspace folder's URI. */
@@ -18,10 +18,23 @@ export interface Held extends Place {
 
 export interface Desk extends Place {
   readonly drafts: { readonly [folder: string]: { readonly [K in NoteKind]?: FormDraft } };
+  /** When each place was last written in, in milliseconds since 1970; also where nothing lies since. */
+  readonly times: { readonly [folder: string]: { readonly [K in NoteKind]?: number } };
 }
+
+export const emptyDesk: Desk = { folder: '', kind: 'interaction', drafts: {}, times: {} };
 
 export function draftAt(desk: Desk, place: Place = desk): FormDraft {
   return desk.drafts[place.folder]?.[place.kind] ?? blankDraft;
+}
+
+/** 0 where nobody ever wrote. */
+export function timeAt(desk: Desk, place: Place = desk): number {
+  return desk.times[place.folder]?.[place.kind] ?? 0;
+}
+
+function setTime(desk: Desk, at: number, { folder, kind }: Place): Desk {
+  return { ...desk, times: { ...desk.times, [folder]: { ...desk.times[folder], [kind]: at } } };
 }
 
 /** Lays a draft in its place. A blank one is no draft. */
@@ -51,6 +64,30 @@ export function carry(desk: Desk, to: Partial<Place>): Desk {
     return there;
   }
   return lay(lay(there, blankDraft, desk), layOver(mine, found));
+}
+
+/** The desk with the time `now` at each place that was written in since `before`. Times never go back. */
+export function stamp(desk: Desk, before: Desk, now: number): Desk {
+  return [...allDrafts(before), ...allDrafts(desk)]
+    .filter((place) => timeAt(desk, place) === timeAt(before, place))
+    .filter((place) => !isSameDraft(draftAt(desk, place), draftAt(before, place)))
+    .reduce(
+      (stamped, place) => setTime(stamped, Math.max(now, timeAt(before, place) + 1), place),
+      desk,
+    );
+}
+
+/**
+ * A draft comes from the disk. VS Code keeps the page's own desk late, so after a crash what the page woke up with
+ * (`woken`) may be older: the newer of the two counts, blank or not. What was written since waking is never dropped.
+ */
+export function receive(desk: Desk, woken: Desk, { draft, ...place }: Held, at: number): Desk {
+  const mine = draftAt(desk, place);
+  const later = at - timeAt(woken, place);
+  if (isSameDraft(mine, draftAt(woken, place))) {
+    return later < 0 ? desk : setTime(lay(desk, draft, place), at, place);
+  }
+  return later > 0 ? lay(desk, putBack(draft, mine), place) : desk;
 }
 
 /** Every draft there is, with its place. */

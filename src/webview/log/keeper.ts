@@ -1,17 +1,18 @@
 /**
- * Keeps the words: in the page's own state at once, with the extension (so on the disk) at each pause in typing and
- * when the page goes away. What the extension has already is not sent again.
+ * Keeps the words: in the page's own state at once, with the extension (so on the disk) at each pause in typing, each
+ * second while there is none, and when the page goes away. What the extension has already is not sent again; where it
+ * has not yet said what it has, nothing is sent, as that may be newer.
  */
 
-import type { FormDraft, FromForm } from '../../protocol/form.ts';
-import { allDrafts, type Desk, type Held, type Place } from './desk.ts';
+import type { FromForm } from '../../protocol/form.ts';
+import { draftAt, emptyDesk, timeAt, type Desk, type Held, type Place } from './desk.ts';
 import { blankDraft } from '../../protocol/blankDraft.ts';
-import { asDraft } from './draft.ts';
+import { asDraft, isBlank } from './draft.ts';
 import type { Frame } from './sight.ts';
 
 /** What outlives the page. */
 export interface Kept {
-  readonly version: 1;
+  readonly version: 2;
   readonly frame: Frame;
   readonly desk: Desk;
   readonly isMoreOpen: boolean;
@@ -22,7 +23,7 @@ export interface Kept {
 /** The state that VS Code kept for us, if it is one of ours. */
 export function readKept(state: unknown): Kept | undefined {
   const found = state as Partial<Kept> | undefined;
-  if (found?.version !== 1 || found.frame === undefined || found.desk === undefined) {
+  if (found?.version !== 2 || found.frame === undefined || found.desk === undefined) {
     return undefined;
   }
   const kept = found as Kept;
@@ -34,25 +35,33 @@ export function readKept(state: unknown): Kept | undefined {
 }
 
 const pause = 300;
-const blank = JSON.stringify(blankDraft);
+const longestWait = 1000;
 const keyOf = ({ folder, kind }: Place) => JSON.stringify([folder, kind]);
 
 export class Keeper {
   readonly #post: (message: FromForm) => void;
   /** What the extension holds, by place. */
   readonly #known = new Map<string, Place & { readonly text: string }>();
-  #desk: Desk | undefined;
+  #desk = emptyDesk;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Since when something may be waiting to be sent. */
+  #since: number | undefined;
 
   constructor(post: (message: FromForm) => void) {
     this.#post = post;
   }
 
-  /** The desk as it is now; sent when the typing pauses. */
+  /** The desk as it is now. An emptied form is sent at once: words that were taken away must not come back. */
   keep(desk: Desk): void {
     this.#desk = desk;
+    this.#since ??= Date.now();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), pause);
+    const wait = Math.min(pause, this.#since + longestWait - Date.now());
+    if (wait <= 0 || isBlank(draftAt(desk))) {
+      this.flush();
+    } else {
+      this.#timer = setTimeout(() => this.flush(), wait);
+    }
   }
 
   /** The extension has this draft in this place; without one, none. */
@@ -64,23 +73,19 @@ export class Keeper {
     });
   }
 
-  flush(): void {
-    clearTimeout(this.#timer);
-    const drafts = this.#desk ? allDrafts(this.#desk) : [];
-    const here = new Set(drafts.map(keyOf));
-    [...this.#known.values()]
-      .filter((known) => !here.has(keyOf(known)))
-      .forEach((known) => this.#send(known, blankDraft));
-    drafts.forEach(({ draft, ...place }) => this.#send(place, draft));
+  hasHeardOf(place: Place): boolean {
+    return this.#known.has(keyOf(place));
   }
 
-  #send(place: Place, draft: FormDraft): void {
-    if (
-      place.folder !== '' &&
-      (this.#known.get(keyOf(place))?.text ?? blank) !== JSON.stringify(draft)
-    ) {
-      this.knows(place, draft);
-      this.#post({ type: 'draft', folder: place.folder, kind: place.kind, draft });
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#since = undefined;
+    for (const { text, ...place } of this.#known.values()) {
+      const draft = draftAt(this.#desk, place);
+      if (text !== JSON.stringify(draft)) {
+        this.knows(place, draft);
+        this.#post({ type: 'draft', ...place, draft, at: timeAt(this.#desk, place) });
+      }
     }
   }
 }

@@ -28,6 +28,7 @@ if (kept) {
   session.isMoreOpen = kept.isMoreOpen;
   session.discarded = kept.discarded;
   session.note = kept.discarded && { is: 'discarded' };
+  session.woken = kept.desk;
   session.take(kept.desk);
 } else {
   page.hidden = true;

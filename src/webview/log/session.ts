@@ -2,7 +2,16 @@
 
 import type { CustomerChoice, FieldName } from '../../protocol/form.ts';
 import { fieldOrder, type Problems } from './check.ts';
-import { draftAt, lay, lookAt, type Desk, type Held, type Place } from './desk.ts';
+import {
+  draftAt,
+  emptyDesk,
+  lay,
+  lookAt,
+  stamp,
+  type Desk,
+  type Held,
+  type Place,
+} from './desk.ts';
 import { isBlank, putBack } from './draft.ts';
 import type { Form } from './form.ts';
 import type { Keeper, Kept } from './keeper.ts';
@@ -10,7 +19,9 @@ import type { FootNote, Frame } from './sight.ts';
 
 export class Session {
   frame: Frame | undefined;
-  desk: Desk = { folder: '', kind: 'interaction', drafts: {} };
+  desk = emptyDesk;
+  /** The desk that VS Code had kept. */
+  woken = emptyDesk;
   isMoreOpen = false;
   problems: Problems = {};
   note: FootNote | undefined;
@@ -40,15 +51,15 @@ export class Session {
 
   /** Takes over a changed desk: to the extension at the next pause, into the state at once, onto the page. */
   take(desk: Desk): void {
-    this.desk = desk;
-    this.#keeper.keep(desk);
+    this.desk = stamp(desk, this.desk, Date.now());
+    this.#keeper.keep(this.desk);
     this.draw();
   }
 
   draw(): void {
     const { frame, desk, isMoreOpen, problems, customers, people, discarded } = this;
     if (frame) {
-      this.#setState({ version: 1, frame, desk, isMoreOpen, ...(discarded && { discarded }) });
+      this.#setState({ version: 2, frame, desk, isMoreOpen, ...(discarded && { discarded }) });
       const draft = draftAt(desk);
       const when = isBlank(draft) ? undefined : this.restored.get(`${desk.folder} ${desk.kind}`);
       const note =
