@@ -1,6 +1,7 @@
 /** Japanese, as it is written into files. */
 
 import { daysBetween, partsOfDay, weekdayOf, type Day } from '../day.ts';
+import { nameOfId } from '../note/customerName.ts';
 import type { Side } from '../note/kind.ts';
 import type { DateWords, ValueWords, WeekWords, Words } from './words.ts';
 
@@ -164,4 +165,7 @@ const week: WeekWords = {
   },
 };
 
-export const ja: Words = { dates, values, customer: (id) => id, sentenceGap: '', week };
+/** One word stands as the note has it; several are no name with hyphens between them. */
+const customer = (id: string) => (id.includes('-') ? nameOfId(id) : id);
+
+export const ja: Words = { dates, values, customer, sentenceGap: '', week };

@@ -5,7 +5,6 @@ import type { Journal } from '../journals.ts';
 import { listed } from '../words/counts.ts';
 
 /** The names of a note's customers, joined; '' where it has none. */
-export function customerNames({ index }: Journal, entry: Entry): string {
-  const ids = entry.fields.customer ?? [];
-  return listed(ids.map((id) => index.entries.get(`customers/${id}.md`)?.fields.name ?? id));
+export function customerNames(journal: Journal, { fields }: Entry): string {
+  return listed((fields.customer ?? []).map(journal.customerNamer()));
 }
