@@ -1,6 +1,7 @@
 /**
- * Edits of files that a person may have open. An open document is edited in its editor, so that undo works and no
- * unsaved word is lost; it is saved again if it was saved before. Anything else is replaced on disk.
+ * Edits of files that a person may have open. An open document is edited in its editor, so that undo works, no unsaved
+ * word is lost, and the editor never shows an older text than the file's; it is saved again if it was saved before.
+ * Anything else is replaced on disk.
  */
 
 import * as vscode from 'vscode';
@@ -13,12 +14,15 @@ export function editTarget(journal: Journal): EditTarget {
   return {
     async read(path) {
       const document = openDocument(journal.uri(path));
-      return document?.isDirty ? textOf(document) : journal.store.read(path);
+      return document?.isDirty ? document.getText() : journal.store.read(path);
     },
     async apply(path, was, edits) {
       const document = openDocument(journal.uri(path));
-      return document?.isDirty
-        ? applyInEditor(document, was, edits)
+      if (document?.isDirty) {
+        return document.getText() === was && applyInEditor(document, edits, 0);
+      }
+      return document && shows(document, was, edits)
+        ? applyAndSave(document, edits, was.length - document.getText().length)
         : journal.store.replace(path, was, applyEdits(was, edits));
     },
   };
@@ -32,22 +36,51 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   );
 }
 
-/** The text as the editor has it: without a byte order mark, which the editor keeps to itself. */
-function textOf(document: vscode.TextDocument): string {
-  return document.getText();
+/**
+ * Whether a document without changes holds the file's text, so that saving it writes what is edited and nothing else.
+ * Not so where the editor has not followed the file yet, where it made all line breaks one, and where characters
+ * could not be read.
+ */
+function shows(document: vscode.TextDocument, text: string, edits: readonly TextEdit[]): boolean {
+  const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
+  return (
+    mark + document.getText() === text &&
+    !text.includes('\uFFFD') &&
+    edits.every(({ span }) => span.start >= mark.length)
+  );
 }
 
-async function applyInEditor(
+/** The editor keeps it to itself: no text of a document begins with it. */
+const byteOrderMark = '\uFEFF';
+
+async function applyAndSave(
   document: vscode.TextDocument,
-  was: string,
   edits: readonly TextEdit[],
+  offset: number,
 ): Promise<boolean> {
-  if (textOf(document) !== was) {
+  if (!(await applyInEditor(document, edits, offset))) {
     return false;
   }
+  if (!(await document.save())) {
+    throw new Error(
+      vscode.l10n.t('The change stands in the editor, but VS Code could not save the file.'),
+    );
+  }
+  return true;
+}
+
+/** `offset` is how many characters the file has before the document's first. */
+async function applyInEditor(
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+  offset: number,
+): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
   for (const { span, text } of edits) {
-    const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+    const range = new vscode.Range(
+      document.positionAt(span.start - offset),
+      document.positionAt(span.end - offset),
+    );
     edit.replace(document.uri, range, text);
   }
   return vscode.workspace.applyEdit(edit);

@@ -1,7 +1,7 @@
 /** One journal per workspace folder: its notes folder, its store, its index. Made when somebody asks, gone with the folder. */
 
 import * as vscode from 'vscode';
-import { customersIn, type Customer } from '../core/customers/customers.ts';
+import { customerNamer, customersIn, type Customer } from '../core/customers/customers.ts';
 import type { Day } from '../core/day.ts';
 import { Emitter } from '../core/emitter.ts';
 import type { Entry, NoteEntry } from '../core/journal/entry.ts';
@@ -25,6 +25,9 @@ export class Journal implements Disposable {
         readonly found: readonly Customer[];
       }
     | undefined;
+
+  #namer:
+    { readonly notes: readonly NoteEntry[]; readonly name: (given: string) => string } | undefined;
 
   constructor(
     readonly folder: vscode.WorkspaceFolder,
@@ -55,6 +58,15 @@ export class Journal implements Disposable {
       this.#customers = { notes, today, found };
     }
     return this.#customers.found;
+  }
+
+  /** Says what to call the customers that notes name; made once for all who ask between two changes. */
+  customerNamer(): (given: string) => string {
+    const { notes } = this.index;
+    if (this.#namer?.notes !== notes) {
+      this.#namer = { notes, name: customerNamer(this.index.entries.values()) };
+    }
+    return this.#namer.name;
   }
 
   uri(path: NotePath): vscode.Uri {

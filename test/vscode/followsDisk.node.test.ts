@@ -9,9 +9,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as vscode from 'vscode';
 import { log, noNoteTitled, notes, noteTitled } from './helpers/ashita.ts';
 import { git, onDisk, put } from './helpers/disk.ts';
-import { equal, eventually, wait } from './helpers/expect.ts';
+import { equal, eventually, ok, wait } from './helpers/expect.ts';
 import { pathOf, set, useNotesFolder } from './helpers/folder.ts';
 import { interaction } from './helpers/notes.ts';
 
@@ -48,6 +49,22 @@ describe('the index, when other programs change files', () => {
     }
     unlinkSync(onDisk(beside));
     await noNoteTitled('Changed beside it');
+    await set('folder', 'disk');
+  });
+
+  it('hides none of it from VS Code, whose watcher misses folders made in one go', async () => {
+    for (let round = 0; round < 8; round++) {
+      const heard = new Set<string>();
+      await set('folder', `fresh-${round}`);
+      const { uri } = await log({ kind: 'thanks', text: 'The first' });
+      const watcher = vscode.workspace.createFileSystemWatcher(`**/fresh-${round}/**`);
+      watcher.onDidCreate((made) => heard.add(made.path));
+      watcher.onDidChange((changed) => heard.add(changed.path));
+      put(pathOf(uri), interaction('Changed outside'));
+      const { path } = vscode.Uri.parse(uri);
+      await eventually(() => ok(heard.has(path), `VS Code did not hear of ${path}`), 2000);
+      watcher.dispose();
+    }
     await set('folder', 'disk');
   });
 

@@ -224,7 +224,7 @@ Ask earlier
     const known = await log({ kind: 'interaction', text: 'Known', customer: 'MIRAI  trading' });
     match(await read(pathOf(known.uri)), /^customer: mirai$/m);
     const fresh = await log({ kind: 'interaction', text: 'Fresh', customer: '北野 商事' });
-    match(await read(pathOf(fresh.uri)), /^customer: 北野-商事$/m);
+    match(await read(pathOf(fresh.uri)), /^customer: 北野 商事$/m);
     await set('folder', 'log');
   });
 

@@ -73,12 +73,31 @@ describe('ashita.setStatus', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('shows in an editor without changes, which stays so', async () => {
-    const { id, path } = await given('Shown', improvement('Shown'));
+  for (const [name, mark, lineBreak] of [
+    ['Shown', '', '\n'],
+    ['Shown with a mark', '\uFEFF', '\r\n'],
+  ] as const) {
+    it(`goes through an editor without changes, so that the two never part: ${name}`, async () => {
+      const text = mark + improvement(name).replaceAll('\n', lineBreak);
+      const { id, path } = await given(name, text);
+      const { document } = await vscode.window.showTextDocument(at(path));
+      await setStatus(id, 'dropped');
+      match(document.getText(), /^status: dropped\r?$/m);
+      ok(!document.isDirty, 'The editor is dirty');
+      equal(await read(path), mark + document.getText());
+      await undo(document);
+      equal(mark + document.getText(), text);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+  }
+
+  it('leaves what an editor would change by saving it to the disk', async () => {
+    const text = improvement('Mixed').replace('\n', '\r\n');
+    const { id, path } = await given('Mixed', text);
     const { document } = await vscode.window.showTextDocument(at(path));
     await setStatus(id, 'dropped');
-    await eventually(() => match(document.getText(), /^status: dropped$/m));
-    ok(!document.isDirty, 'The editor is dirty');
+    equal((await read(path)).replace(/\r\nclosed: .*/, '').replace('dropped', 'open'), text);
+    await eventually(() => match(document.getText(), /^status: dropped\r?$/m));
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 

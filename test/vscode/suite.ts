@@ -6,7 +6,8 @@ import { say, sayResults, type Failure, type Results } from './results.ts';
  * code 1 when it fails. The same source is bundled for the Node host and for the web worker.
  */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: Quiet });
+  const grep = globalThis.process?.env['ASHITA_GREP'];
+  mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: Quiet, ...(grep && { grep }) });
   declareTests();
   const results = await new Promise<Results>((done) => {
     // Not mocha.run(): that one reads the address of a page, and neither host has one.

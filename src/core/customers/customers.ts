@@ -3,11 +3,12 @@
 import type { Entry, NoteEntry } from '../journal/entry.ts';
 import { compareText } from '../compare.ts';
 import type { Day } from '../day.ts';
+import { nameKey, nameOfId } from '../note/customerName.ts';
 import { slugOf } from '../note/name.ts';
 
 export interface Customer {
   readonly id: string;
-  /** The page's name, else the id. */
+  /** The page's name, else the one that the id stands for. */
   readonly name: string;
   readonly aliases: readonly string[];
   /** `customers/<id>.md`, where there is one. */
@@ -26,28 +27,39 @@ export function customersIn(
 ): readonly Customer[] {
   const pages = pagesIn(entries);
   const pageOf = pageFinder(pages);
-  const byId = new Map<string, { page: Entry | undefined; notes: NoteEntry[] }>();
+  type Found = { id: string; readonly page: Entry | undefined; readonly notes: NoteEntry[] };
+  /** By the id of the page; where there is none, by what all its spellings have in common. */
+  const byKey = new Map<string, Found>();
   for (const page of pages) {
-    byId.set(page.id, byId.get(page.id) ?? { page, notes: [] });
+    byKey.set(page.id, byKey.get(page.id) ?? { id: page.id, page, notes: [] });
   }
+  const placeOf = (given: string) => {
+    const page = pageOf(given);
+    const id = page?.id ?? given.normalize('NFC');
+    const key = page ? id : nameKey(id);
+    const found = byKey.get(key) ?? { id, page: undefined, notes: [] };
+    found.id = compareText(id, found.id) < 0 ? id : found.id;
+    byKey.set(key, found);
+    return found;
+  };
+  const places = new Map<string, Found>();
   for (const note of notes) {
-    const ids = (note.fields.customer ?? []).map(
-      (given) => pageOf(given)?.id ?? given.normalize('NFC'),
-    );
-    for (const id of new Set(ids)) {
-      const found = byId.get(id) ?? { page: undefined, notes: [] };
-      found.notes.push(note);
-      byId.set(id, found);
+    for (const given of note.fields.customer ?? []) {
+      const found = places.get(given) ?? placeOf(given);
+      places.set(given, found);
+      if (found.notes.at(-1) !== note) {
+        found.notes.push(note);
+      }
     }
   }
-  return [...byId]
-    .map(([id, found]): Customer => ({
+  return [...byKey.values()]
+    .map(({ id, page, notes: ofCustomer }): Customer => ({
       id,
-      name: found.page?.fields.name ?? found.page?.title ?? id,
-      aliases: found.page?.fields.aliases ?? [],
-      page: found.page,
-      notes: found.notes,
-      lastContact: found.notes.findLast(({ day }) => day <= today)?.day,
+      name: page ? nameOfPage(page) : nameOfId(id),
+      aliases: page?.fields.aliases ?? [],
+      page,
+      notes: ofCustomer,
+      lastContact: ofCustomer.findLast(({ day }) => day <= today)?.day,
     }))
     .sort(
       (a, b) =>
@@ -57,9 +69,17 @@ export function customersIn(
     );
 }
 
-/** Names are one whatever their width and case. */
-function foldName(name: string): string {
-  return name.normalize('NFKC').toUpperCase().normalize('NFC').replace(/\s+/g, ' ').trim();
+/** Says what to call the customer that a note names. */
+export function customerNamer(entries: Iterable<Entry>): (given: string) => string {
+  const pageOf = pageFinder(pagesIn(entries));
+  return (given) => {
+    const page = pageOf(given);
+    return page ? nameOfPage(page) : nameOfId(given);
+  };
+}
+
+function nameOfPage({ fields, title }: Entry): string {
+  return fields.name ?? title;
 }
 
 /** Customers' pages, in an order that never wavers. */
@@ -79,7 +99,7 @@ function pageFinder(pages: readonly Entry[]): (typed: string) => Entry | undefin
   ];
   for (const namesOf of namings) {
     for (const page of pages) {
-      for (const name of namesOf(page).map(foldName)) {
+      for (const name of namesOf(page).map(nameKey)) {
         byName.set(name, byName.get(name) ?? page);
       }
     }
@@ -87,7 +107,7 @@ function pageFinder(pages: readonly Entry[]): (typed: string) => Entry | undefin
   const found = new Map<string, Entry | undefined>();
   return (typed) => {
     if (!found.has(typed)) {
-      found.set(typed, byName.get(foldName(typed)));
+      found.set(typed, byName.get(nameKey(typed)));
     }
     return found.get(typed);
   };
@@ -95,7 +115,8 @@ function pageFinder(pages: readonly Entry[]): (typed: string) => Entry | undefin
 
 /**
  * The id for what somebody typed: of the page with that id, name or alias; else as notes have it, where they name such
- * a customer without a page; else made from the name.
+ * a customer without a page; else made from the name. Where an id made from the name would not give it back (`ACME
+ * GmbH`), the name itself is the id: no page holds it, so it would be lost.
  */
 export function customerIdFor(typed: string, entries: Iterable<Entry>): string {
   const all = [...entries];
@@ -104,7 +125,12 @@ export function customerIdFor(typed: string, entries: Iterable<Entry>): string {
     return page.id;
   }
   const named = new Set(all.flatMap(({ fields }) => fields.customer ?? []));
-  const wanted = foldName(typed);
-  const known = [...named].filter((id) => foldName(id) === wanted).sort(compareText)[0];
-  return known ?? (slugOf(typed) || typed.trim());
+  const wanted = nameKey(typed);
+  const known = [...named].filter((id) => nameKey(id) === wanted).sort(compareText)[0];
+  if (known !== undefined) {
+    return known;
+  }
+  const name = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const slug = slugOf(name);
+  return slug === name || nameOfId(slug) === name ? slug : name;
 }

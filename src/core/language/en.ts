@@ -1,6 +1,7 @@
 /** English, as it is written into files. */
 
 import { daysBetween, partsOfDay, weekdayOf, type Day } from '../day.ts';
+import { nameOfId } from '../note/customerName.ts';
 import type { Side } from '../note/kind.ts';
 import { listed, monthOf, plural } from './english.ts';
 import { reflectionEn } from './reflectionEn.ts';
@@ -177,7 +178,7 @@ const week: WeekWords = {
 export const en: Words = {
   dates,
   values,
-  customer: (id) => id.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+  customer: nameOfId,
   sentenceGap: ' ',
   askDirectly: (question) =>
     question === undefined

@@ -1,6 +1,7 @@
 /** Japanese, as it is written into files. */
 
 import { daysBetween, partsOfDay, weekdayOf, type Day } from '../day.ts';
+import { nameOfId } from '../note/customerName.ts';
 import type { Side } from '../note/kind.ts';
 import { reflectionJa } from './reflectionJa.ts';
 import type { DateWords, ValueWords, WeekWords, Words } from './words.ts';
@@ -166,8 +167,11 @@ const week: WeekWords = {
   },
 };
 
+/** One word stands as the note has it; several are no name with hyphens between them. */
+const customer = (id: string) => (id.includes('-') ? nameOfId(id) : id);
+
 export const ja: Words = {
-  ...{ dates, values, customer: (id) => id, sentenceGap: '' },
+  ...{ dates, values, customer, sentenceGap: '' },
   askDirectly: (question) =>
     question === undefined ? '本当に求めていることを、直接聞く' : `直接聞く: ${question}`,
   ...{ week, reflection: reflectionJa },

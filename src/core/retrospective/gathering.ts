@@ -3,6 +3,7 @@
 import { compareText } from '../compare.ts';
 import { endOf, startOf, type Day, type Week } from '../day.ts';
 import { isNoteEntry, type Entry, type NoteEntry } from '../journal/entry.ts';
+import { nameKey } from '../note/customerName.ts';
 import type { NoteKind } from '../note/kind.ts';
 import { slugOf } from '../note/name.ts';
 import { wordsIn, type Note } from '../note/read.ts';
@@ -121,7 +122,7 @@ function customersIn(customers: readonly Entry[]): Gathering['customersOf'] {
   const pages = [...customers].sort((a, b) => compareText(a.path, b.path));
   const byKey = new Map<string, Entry>();
   const add = (page: Entry, names: readonly string[]) => {
-    for (const name of names.map(normal)) {
+    for (const name of names.map(nameKey)) {
       byKey.set(name, byKey.get(name) ?? page);
     }
   };
@@ -132,14 +133,10 @@ function customersIn(customers: readonly Entry[]): Gathering['customersOf'] {
   return ({ fields }) => {
     const found = new Map<string, CustomerRef>();
     for (const given of fields.customer ?? []) {
-      const page = byKey.get(normal(given));
+      const page = byKey.get(nameKey(given));
       const id = page?.id ?? given.normalize('NFC');
-      found.set(normal(id), { id, ...known({ name: page?.fields.name }) });
+      found.set(nameKey(id), { id, ...known({ name: page?.fields.name }) });
     }
     return [...found.values()];
   };
-}
-
-function normal(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
 }

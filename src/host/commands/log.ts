@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../core/day.ts';
 import { readDraft, type Draft } from '../../core/note/draft.ts';
+import { nameKey } from '../../core/note/customerName.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
 import type { Journal, Journals } from '../journals.ts';
 import type { Logger } from '../logger.ts';
@@ -136,16 +137,22 @@ async function askCustomer(journal: Journal, kind: NoteKind): Promise<string | u
     customer: '',
     alwaysShow: true,
   };
-  let known: readonly CustomerItem[] = [];
+  let known: readonly (CustomerItem & { readonly names: readonly string[] })[] = [];
   const redraw = () => {
     const typed = pick.value.trim();
-    const isKnown = known.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
+    const wanted = nameKey(typed);
+    const isKnown = known.some(({ names }) => names.includes(wanted));
+    // VS Code's own filter does not know that a hyphen may be a space.
+    const shown = known.map((one) => ({
+      ...one,
+      alwaysShow: one.names.some((name) => name.includes(wanted)),
+    }));
     const fresh = {
       label: words.newCustomer.replace('{0}', typed),
       customer: typed,
       alwaysShow: true,
     };
-    pick.items = typed === '' ? [none, ...known] : [...known, ...(isKnown ? [] : [fresh])];
+    pick.items = typed === '' ? [none, ...known] : [...shown, ...(isKnown ? [] : [fresh])];
   };
   redraw();
   void journal.index.load().then(() => {
@@ -153,6 +160,7 @@ async function askCustomer(journal: Journal, kind: NoteKind): Promise<string | u
       label: name,
       description: listed(aliases),
       customer: id,
+      names: [name, ...aliases, id].map(nameKey),
     }));
     pick.busy = false;
     redraw();

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { Hit } from '../../core/journal/search.ts';
 import type { Journal, Journals } from '../journals.ts';
+import { customerNames } from '../views/names.ts';
 import { lacksOf } from '../words/standing.ts';
 import { kindIcons } from '../words/vocabulary.ts';
 import { isNoteKind } from '../../core/note/kind.ts';
@@ -89,9 +90,9 @@ async function pick(journals: Journals): Promise<void> {
 
 /** Every item is a hit already: it shows whatever VS Code's own filter thinks. */
 function itemOf(hit: PlacedHit): HitItem {
-  const { entry, excerpt } = hit;
+  const { journal, entry, excerpt } = hit;
   const icon = isNoteKind(entry.kind) ? kindIcons[entry.kind] : 'file';
-  const description = [entry.day, ...lacksOf(entry), ...(entry.fields.customer ?? [])]
+  const description = [entry.day, ...lacksOf(entry), customerNames(journal, entry)]
     .filter(Boolean)
     .join(' · ');
   return {

@@ -6,9 +6,8 @@ import { listed } from '../words/counts.ts';
 
 /** The names of a note's customers, joined; '' where it has none. */
 export function customerNames(
-  { index }: Journal,
+  journal: Journal,
   { fields }: { readonly fields: Pick<Fields, 'customer'> },
 ): string {
-  const ids = fields.customer ?? [];
-  return listed(ids.map((id) => index.entries.get(`customers/${id}.md`)?.fields.name ?? id));
+  return listed((fields.customer ?? []).map(journal.customerNamer()));
 }

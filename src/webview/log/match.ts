@@ -1,11 +1,10 @@
 /** Finding names by a few letters: whatever the width of the letters or their case, and by other names too. */
 
+import { nameKey } from '../../core/note/customerName.ts';
 import type { CustomerChoice } from '../../protocol/form.ts';
 
-/** Letters as they are compared: `ミライ` typed in half width is `ミライ`, `MIRAI` is `mirai`. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
-}
+/** Letters as they are compared: `ﾐﾗｲ` typed in half width is `ミライ`, `kitano-rail` is `Kitano Rail`. */
+export const fold = nameKey;
 
 export interface Match<T> {
   readonly item: T;

@@ -27,6 +27,11 @@ describe('finding a customer', () => {
     assert.deepEqual(namesFor('ﾐﾗｲ'), ['みらい商事']);
   });
 
+  it('looks past hyphens', () => {
+    assert.deepEqual(namesFor('kitano-r'), ['Kitano Rail']);
+    assert.ok(isKnownCustomer('kitano-rail', known));
+  });
+
   it('puts names that begin so before other names, and both before what is inside', () => {
     assert.deepEqual(namesFor('mi'), ['Minato Foods', 'みらい商事']);
     assert.deepEqual(namesFor('ra'), ['Kitano Rail', 'みらい商事']);

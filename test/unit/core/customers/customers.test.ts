@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   customerIdFor,
+  customerNamer,
   customersIn,
   type Customer,
 } from '../../../../src/core/customers/customers.ts';
@@ -27,7 +28,7 @@ describe('the customers of a folder', () => {
     const [acme, mirai] = customers(files);
     assert.deepEqual(
       [acme?.id, acme?.name, acme?.aliases, acme?.page],
-      ['acme', 'acme', [], undefined],
+      ['acme', 'Acme', [], undefined],
     );
     assert.deepEqual(
       [mirai?.id, mirai?.name, mirai?.aliases],
@@ -103,6 +104,17 @@ describe('the customers of a folder', () => {
     assert.deepEqual([mirai?.id, mirai?.notes.length, others], ['mirai', 4, []]);
   });
 
+  it('are one without a page too, however notes spell them', () => {
+    const found = customers({
+      'notes/1.md': note('2026-11-01', 'tanaka-precision'),
+      'notes/2.md': note('2026-11-02', 'Tanaka Precision', 'tanaka-precision'),
+    });
+    assert.deepEqual(
+      found.map(({ name, notes }) => [name, notes.length]),
+      [['Tanaka Precision', 2]],
+    );
+  });
+
   it('are never mixed up where two pages share an alias: the first by path has it', () => {
     const files = {
       'customers/b.md': pageText('aliases: [Same]'),
@@ -135,7 +147,9 @@ describe('the id for what somebody typed', () => {
   const entries = entriesFrom({
     'customers/mirai.md': pageText('name: ミライ食品\naliases: [Mirai Foods, acme]'),
     'customers/acme.md': pageText('', 'Acme Corporation'),
+    'customers/kitano-logistics.md': pageText(),
     'notes/1.md': note('2026-11-01', 'Handwritten Inc.'),
+    'notes/2.md': note('2026-11-02', 'aozora-works'),
   });
   const expected: { readonly [typed: string]: string } = {
     mirai: 'mirai',
@@ -145,9 +159,15 @@ describe('the id for what somebody typed', () => {
     ACME: 'acme',
     'acme corporation': 'acme',
     'handwritten inc.': 'Handwritten Inc.',
+    'Kitano Logistics': 'kitano-logistics',
+    'KITANO‐LOGISTICS': 'kitano-logistics',
+    'Aozora　works': 'aozora-works',
     'Nova Bank': 'nova-bank',
     株式会社あした: '株式会社あした',
-    con: 'con-con',
+    '北野 商事': '北野 商事',
+    'ACME  GmbH': 'ACME GmbH',
+    "O'Neill & Sons": "O'Neill & Sons",
+    con: 'con',
     ' ??? ': '???',
   };
   for (const [typed, id] of Object.entries(expected)) {
@@ -156,6 +176,21 @@ describe('the id for what somebody typed', () => {
       assert.equal(customerIdFor(typed, [...entries].reverse()), id);
     });
   }
+
+  it('gives the name back to whoever looks, as it was typed', () => {
+    for (const typed of [
+      'Tanaka Precision',
+      'ACME GmbH',
+      "O'Neill & Sons",
+      '北野 商事',
+      'Élan 3',
+    ]) {
+      const id = customerIdFor(typed, entries);
+      const known = entriesFrom({ 'notes/1.md': note('2026-11-01', id) });
+      assert.equal(customerNamer(known)(id), typed);
+      assert.equal(customerIdFor(typed.toUpperCase(), known), id);
+    }
+  });
 
   it('stays what it is when it is typed again', () => {
     for (const id of Object.values(expected)) {
