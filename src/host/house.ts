@@ -10,6 +10,7 @@ import { systemChance, systemClock } from './clock.ts';
 import { KeptAnswers } from './commands/answers.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
+import { editAspirationCommand } from './commands/editAspiration.ts';
 import { goAndAskCommand } from './commands/goAndAsk.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
 import { improveCommand, improveFromThisCommand } from './commands/improve.ts';
@@ -24,10 +25,13 @@ import {
 import { searchCommand } from './commands/search.ts';
 import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
+import { AspirationEditor } from './editor/aspirationEditor.ts';
+import { aspirationLens } from './editor/aspirationLens.ts';
 import { ledToLenses, originLenses, registerNoteLenses } from './editor/noteLenses.ts';
 import { goAndAskLens, reframeLens } from './editor/standingLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
 import { followRenames } from './editor/renames.ts';
+import { registerVoiceHints } from './editor/voiceHints.ts';
 import { Journals } from './journals.ts';
 import { Logger } from './logger.ts';
 import { Midnight } from './midnight.ts';
@@ -82,7 +86,17 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(new NoteProblems(journals));
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
-  own(registerNoteLenses(journals, [originLenses, ledToLenses, reframeLens, goAndAskLens]));
+  own(
+    registerNoteLenses(journals, [
+      originLenses,
+      ledToLenses,
+      reframeLens,
+      goAndAskLens,
+      aspirationLens,
+    ]),
+  );
+  own(registerVoiceHints(journals));
+  const aspirationEditor = own(new AspirationEditor(journals, systemClock));
 
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
   own(
@@ -92,6 +106,13 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         ...logKindCommands({ journals, logger, form }),
         writeRetrospectiveCommand(week),
         weekCommand(week),
+        editAspirationCommand({
+          journals,
+          authors,
+          clock: systemClock,
+          answers,
+          editor: aspirationEditor,
+        }),
         goToWeekCommand(journals, todayTree, today),
         setStatusCommand(journals, today),
         dropCommand(journals, today),
