@@ -10,6 +10,7 @@ import { systemChance, systemClock } from './clock.ts';
 import { KeptAnswers } from './commands/answers.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
+import { editAspirationCommand } from './commands/editAspiration.ts';
 import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
 import { goAndAskCommand } from './commands/goAndAsk.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
@@ -26,6 +27,8 @@ import { searchCommand } from './commands/search.ts';
 import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
 import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
+import { AspirationEditor } from './editor/aspirationEditor.ts';
+import { aspirationLens } from './editor/aspirationLens.ts';
 import {
   improveLenses,
   ledToLenses,
@@ -36,6 +39,7 @@ import { goAndAskLens, reframeLens } from './editor/standingLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
 import { registerOriginLinks } from './editor/originLinks.ts';
 import { followRenames } from './editor/renames.ts';
+import { registerVoiceHints } from './editor/voiceHints.ts';
 import { Journals } from './journals.ts';
 import { Logger } from './logger.ts';
 import { Midnight } from './midnight.ts';
@@ -104,8 +108,11 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
       originLenses,
       ledToLenses,
       goAndAskLens,
+      aspirationLens,
     ]),
   );
+  own(registerVoiceHints(journals));
+  const aspirationEditor = own(new AspirationEditor(journals, systemClock));
 
   const trends = new Trends(authors, today);
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
@@ -118,6 +125,13 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         weekCommand(week),
         trendCommand({ ...week, trends }),
         insertReflectionCommand(week),
+        editAspirationCommand({
+          journals,
+          authors,
+          clock: systemClock,
+          answers,
+          editor: aspirationEditor,
+        }),
         goToWeekCommand(journals, todayTree, today),
         setStatusCommand(journals, today),
         dropCommand(journals, today),

@@ -13,6 +13,8 @@ export interface Settings {
   readonly reminder: 'friday' | 'off';
   /** Whether a note says above its title what it came from and what can be done with it. */
   readonly codeLens: boolean;
+  /** Whether a word is said where the aspiration sounds like somebody else's. */
+  readonly aspirationHint: boolean;
 }
 
 const defaultFolder = 'ashita';
@@ -27,6 +29,7 @@ export function readSettings(scope: vscode.Uri): Settings {
     noteLanguage: languages.find((one) => one === noteLanguage) ?? 'auto',
     reminder: settings.get<unknown>('retrospective.reminder') === 'off' ? 'off' : 'friday',
     codeLens: settings.get<unknown>('codeLens') !== false,
+    aspirationHint: settings.get<unknown>('aspiration.hint') !== false,
   };
 }
 

@@ -12,7 +12,7 @@ import { storable, tidy } from '../note/words.ts';
 import { frontMatterText, sectionBody } from '../note/write.ts';
 import type { Clock, NotePath, NoteStore } from '../ports.ts';
 import { refuse, type Result } from '../refusal.ts';
-import { changeNote, type EditTarget } from './change.ts';
+import { changeNote, undoChange, type EditTarget } from './change.ts';
 import { introduceFolder } from './introduce.ts';
 import { principlesWith } from './principles.ts';
 
@@ -35,11 +35,17 @@ export interface SaidAspiration {
   readonly principles?: readonly string[] | undefined;
 }
 
+export interface Aspired {
+  readonly path: NotePath;
+  /** Takes it back; false, and nothing done, where somebody changed the file since. */
+  readonly undo: () => Promise<boolean>;
+}
+
 /** Says it, in the file that is there or in a new one. Rejects where the disk does. */
 export async function aspire(
   setting: AspireSetting,
   { words, principles }: SaidAspiration,
-): Promise<Result<{ path: NotePath }>> {
+): Promise<Result<Aspired>> {
   const { store, target, path = aspirationPath } = setting;
   const now = setting.clock.now();
   const said = {
@@ -52,13 +58,14 @@ export async function aspire(
     const made = await changeNote(target, path, (note) =>
       aspirationEdit(note, said, now, language),
     );
-    return made.ok ? { ok: true, path } : made;
+    return made.ok ? { ok: true, path, undo: () => undoChange(target, made) } : made;
   }
-  if (!(await store.create(path, newAspiration(said, { now, author: setting.author, language })))) {
+  const text = newAspiration(said, { now, author: setting.author, language });
+  if (!(await store.create(path, text))) {
     return refuse({ code: 'changed-meanwhile', path });
   }
   await introduceFolder(store, language);
-  return { ok: true, path };
+  return { ok: true, path, undo: () => store.remove(path, text) };
 }
 
 /** One edit that says it; the answer that gives way is kept, unless it was written on the same day. */

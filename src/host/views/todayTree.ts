@@ -11,6 +11,7 @@ import type { Journal, Journals } from '../journals.ts';
 import { dayWithWeekday, shortDay, weekdayName } from '../words/when.ts';
 import { countOf, listed } from '../words/counts.ts';
 import { weekName } from '../words/weeks.ts';
+import { aspirationNodes } from './aspirationNode.ts';
 import { customerNames } from './names.ts';
 import { NoteNode } from './noteNode.ts';
 import { GroupNode, NodeTree, type TreeNode } from './tree.ts';
@@ -67,8 +68,10 @@ export class TodayTree implements vscode.Disposable {
     const earlier = this.#otherWeeks();
     const unreadable = this.#unreadable();
     const isEmpty = days.length + earlier.length + unreadable.length === 0;
+    const aspiration = isEmpty ? [] : await aspirationNodes(this.journals.all);
     this.#describe(isEmpty ? undefined : this.week, works);
     return [
+      ...aspiration,
       ...days,
       ...(earlier.length
         ? [

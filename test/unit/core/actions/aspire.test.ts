@@ -41,7 +41,8 @@ const answered = (rest = '') =>
 describe('saying what we want to create', () => {
   it('makes the file at the first answer, and the page that says what the folder is', async () => {
     const folder = folderWith();
-    assert.deepEqual(await folder.say({ words: 'A quiet day.\n' }), { ok: true, path });
+    const said = await folder.say({ words: 'A quiet day.\n' });
+    assert.deepEqual([said.ok, said.ok && said.path], [true, path]);
     assert.equal(
       folder.text,
       '---\nkind: aspiration\ndate: 2026-11-20T17:48:02+09:00\nauthor: hide\n---\n\n# What I work for\n\n' +
@@ -93,11 +94,22 @@ describe('saying what we want to create', () => {
 
   it('writes nothing where it says that already', async () => {
     const folder = folderWith(answered());
-    assert.deepEqual(
-      await folder.say({ words: ' A quiet day.\r\n', principles: ['One.', 'Two.'] }),
-      { ok: true, path },
-    );
-    assert.equal(folder.target.applied, 0);
+    const said = await folder.say({ words: ' A quiet day.\r\n', principles: ['One.', 'Two.'] });
+    assert.deepEqual([said.ok, folder.target.applied], [true, 0]);
+  });
+
+  it('takes it back, unless somebody wrote in the file since', async () => {
+    for (const text of [answered(), undefined]) {
+      const folder = folderWith(text);
+      const said = await folder.say({ words: 'New.' });
+      assert.ok(said.ok && (await said.undo()));
+      assert.equal(folder.store.files[path], text);
+      const again = await folder.say({ words: 'New.' });
+      const written = `${folder.text}More.\n`;
+      folder.store.put(path, written);
+      assert.ok(again.ok && !(await again.undo()));
+      assert.equal(folder.text, written);
+    }
   });
 
   it('keeps an answer that nobody dated as such, in the language of the file', async () => {
