@@ -78,6 +78,8 @@ export interface Loop {
   readonly frustrations: readonly FrustrationMark[];
   /** How many came at least this far. */
   readonly counts: { readonly [R in Reach]: number };
+  /** How many days the oldest of those has waited that came so far and no further. */
+  readonly oldest: { readonly [R in Exclude<Reach, 'done'>]?: number };
   /** From the frustration to its first improvement; from that to the first that is done. */
   readonly toImproved: Days;
   readonly toDone: Days;
@@ -115,17 +117,20 @@ export interface TrendData {
   /** Monday of the first week, and today. */
   readonly start: Day;
   readonly end: Day;
-  /** Weeks from the first note to today: ranges that would show no more than a shorter one are of no use. */
+  /**
+   * Weeks from the first note to today, twenty years at most; 0 where there is no note. Ranges that would show no more
+   * than a shorter one are of no use.
+   */
   readonly weeksSoFar: number;
   readonly create: AspirationOverTime;
-  /** Oldest first, up to today's. */
+  /** Oldest first, up to today's; today's is always there, and none before the first note's. */
   readonly weeks: readonly TrendWeek[];
   /**
-   * Range 4: these four weeks and the four before; else the first and the last third of the range, thirteen weeks at
+   * Of four weeks: these and the four before, notes or not; of more the first and the last third, thirteen weeks at
    * most. Absent under four weeks.
    */
   readonly compared?: { readonly early: Window; readonly late: Window };
-  /** The range's highest scope, where it is reached this week only and lies above the late window's. */
+  /** This week's highest scope, where no week before came as far and it lies above the late window's. */
   readonly firstReached?: Scope;
   readonly loop: Loop;
   readonly balance: BalanceOverTime;
