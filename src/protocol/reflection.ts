@@ -6,8 +6,15 @@
 import * as z from 'zod/mini';
 import { scopes, sides, type Scope, type Side, type Status } from '../core/note/kind.ts';
 import type { Language } from '../core/note/sections.ts';
-import { charts, ranges, reaches, type Chart, type Range } from '../core/reflection/data.ts';
-import type { TrendData } from '../core/reflection/data.ts';
+import {
+  charts,
+  ranges,
+  reaches,
+  type Chart,
+  type Range,
+  type Reach,
+  type TrendData,
+} from '../core/reflection/data.ts';
 import type { Sentences } from '../core/reflection/sentences.ts';
 import type { Tables } from '../core/reflection/tables.ts';
 
@@ -54,8 +61,8 @@ export const FromReflection = z.discriminatedUnion('type', [
   /** The script runs: send `show`. */
   z.strictObject({ type: z.literal('ready') }),
   z.strictObject({ type: z.literal('range'), range: z.literal([...ranges]) }),
-  /** A mark that is one note. */
-  z.strictObject({ type: z.literal('open'), id: z.string() }),
+  /** A mark that is one note: its path. */
+  z.strictObject({ type: z.literal('open'), path: z.string() }),
   z.strictObject({ type: z.literal('list'), group: Group }),
   z.strictObject({ type: z.literal('savePicture') }),
   /** What `draw` asked for: the SVG's text, or a PNG in base64. */
@@ -124,65 +131,48 @@ export interface ReflectionWords {
   };
   readonly start: { readonly log: string; readonly hint: string };
   readonly foot: { readonly marks: string; readonly stays: string };
-  /** Under a column and in a name: "W{0}", "week {0}", "weeks {0} to {1}"; "{0}" of a year: 「{0}年」. */
+  /** Under a column and in a name: "W{0}", "week {0}", "weeks {0} to {1}"; of a year "{0}", 「{0}年」. */
   readonly week: {
     readonly short: string;
     readonly named: string;
     readonly span: string;
     readonly year: string;
   };
+  /** One, and many. */
+  readonly notes: readonly [string, string];
   readonly gaze: {
     readonly scopes: { readonly [S in Scope]: string };
     readonly statuses: { readonly [S in Status]: string };
     readonly median: string;
-    /** "{0} without a scope". */
+    /** How many have no place on the staff. */
     readonly noScope: string;
-    /** Title, scope, week, status. */
-    readonly mark: string;
-    /** Scope, weeks, how many, how many done. */
-    readonly bar: string;
+    /** How many of a bar are done. */
+    readonly done: string;
   };
   readonly fed: {
-    /** `\n` where it may break. */
+    /** `\n` where they may break. */
     readonly fed: string;
     readonly ended: string;
     readonly share: string;
     readonly sharePercent: string;
-    /** Title, fed or ended, week. */
-    readonly mark: string;
-    /** Fed or ended, weeks, how many. */
-    readonly bar: string;
   };
   readonly loop: {
-    readonly frustrations: string;
-    readonly reframed: string;
-    readonly improved: string;
-    readonly done: string;
-    /** What a strand says that ends here, in its name. */
-    readonly ends: readonly [raw: string, reframed: string, improved: string, done: string];
-    /** How many end here. */
-    readonly waiting: readonly [raw: string, reframed: string, improved: string];
-    /** How many ended here, done. */
-    readonly doneBar: string;
-    readonly day: string;
-    readonly days: string;
-    /** "oldest {0}", filled with days. */
+    readonly columns: { readonly [R in Reach]: string };
+    /** Where a strand ends, in its name. */
+    readonly ends: { readonly [R in Reach]: string };
+    /** How many end there. */
+    readonly counts: { readonly [R in Reach]: string };
+    /** One, and many. */
+    readonly days: readonly [string, string];
+    /** Filled with days. */
     readonly oldest: string;
-    readonly stuck: string;
+    readonly waiting: string;
     readonly medians: string;
     readonly singles: string;
-    /** Title, where it ends. */
-    readonly mark: string;
   };
   readonly balance: {
     readonly sides: { readonly [S in Side]: string };
     readonly gains: string;
     readonly pays: string;
-    /** Title, side, gains or pays. */
-    readonly mark: string;
-    /** Side, gains or pays, how many. */
-    readonly bar: string;
   };
-  /** Between two parts of a line: ", ". */
-  readonly comma: string;
 }

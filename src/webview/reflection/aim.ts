@@ -39,7 +39,8 @@ export function makeAim(acts: AimActs): Aim {
       acts.save(typed);
     }
   };
-  const isTyping = () => (keep.parentElement ?? keep).toggleAttribute('hidden', box.value.trim() === '');
+  const isTyping = () =>
+    (keep.parentElement ?? keep).toggleAttribute('hidden', box.value.trim() === '');
   box.addEventListener('input', () => {
     isTyping();
     acts.keep(box.value);

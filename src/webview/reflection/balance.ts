@@ -2,7 +2,17 @@
 
 import { sides, type Side } from '../../core/note/kind.ts';
 import type { TrendData } from '../../core/reflection/data.ts';
-import { fill, line, rect, text, type Drawing, type Mark, type Pen, type Shape } from './drawing.ts';
+import {
+  line,
+  named,
+  rect,
+  tallied,
+  text,
+  type Drawing,
+  type Mark,
+  type Pen,
+  type Shape,
+} from './drawing.ts';
 
 const row = 36;
 const largestBlock = 14;
@@ -30,11 +40,16 @@ export function drawBalance(
 ): Drawing {
   const top = isBeside ? lowered : raised;
   const { counts } = balance;
-  const [gains, pays] = parts.map((part) => Math.max(...sides.map((side) => counts[part][side]), 4));
+  const [gains, pays] = parts.map((part) =>
+    Math.max(...sides.map((side) => counts[part][side]), 4),
+  );
   const names = Math.max(...sides.map((side) => pen.measure(pen.words.balance.sides[side])));
   const left = Math.max({ en: 72, ja: 56 }[pen.language], names + 12);
   const beside = 14 + Math.max(14, pen.measure(String(Math.max(gains ?? 0, pays ?? 0))));
-  const unit = Math.min(largestBlock, (pen.width - left - 2 * beside) / ((gains ?? 4) + (pays ?? 4)));
+  const unit = Math.min(
+    largestBlock,
+    (pen.width - left - 2 * beside) / ((gains ?? 4) + (pays ?? 4)),
+  );
   const isMerged =
     unit < smallestBlock ||
     parts.some((part) => sides.some((side) => balance[part][side].length < counts[part][side]));
@@ -68,7 +83,7 @@ function half(
   part: Part,
   y: number,
 ): readonly (Shape | Mark)[] {
-  const { sides: names, mark, bar } = pen.words.balance;
+  const { sides: names } = pen.words.balance;
   const count = counts[part][side];
   const { unit, zero } = scale;
   const beyond = (count && part === 'gains' ? 10 : 8) + count * unit;
@@ -84,15 +99,15 @@ function half(
     ? [
         {
           tag: 'a',
-          name: fill(bar, names[side], words, count),
+          name: tallied([names[side], words], count, pen),
           opens: { group: { chart: 'balance', side, part } },
           shapes: [block(scale, part, 0, Math.max(count * unit, 2) - 1, y)],
         },
       ]
-    : balance[part][side].map(({ id, title }, at) => ({
+    : balance[part][side].map(({ path, title }, at) => ({
         tag: 'a',
-        name: fill(mark, title, names[side], words),
-        opens: { id },
+        name: named(title, [names[side], words], pen),
+        opens: { path },
         shapes: [block(scale, part, at * unit, unit - 2.5, y)],
       }));
   return count ? [...marks, number] : [number];

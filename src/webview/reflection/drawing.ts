@@ -4,7 +4,7 @@ import type { Group, ReflectionWords } from '../../protocol/reflection.ts';
 import type { Language } from '../../core/note/sections.ts';
 
 /** What a mark leads to: a note, or the list of those that were drawn as one. */
-export type Target = { readonly id: string } | { readonly group: Group };
+export type Target = { readonly path: string } | { readonly group: Group };
 
 export interface Run {
   readonly words: string;
@@ -97,6 +97,26 @@ export function text(
 /** Words with `{0}`, `{1}` … filled in. */
 export function fill(words: string, ...values: readonly (string | number)[]): string {
   return words.replace(/\{(\d)\}/g, (place, at: string) => String(values[Number(at)] ?? place));
+}
+
+/** Words for a number: the first for one, the second for any other. */
+export function counted([one, many]: readonly [string, string], count: number): string {
+  return fill(count === 1 ? one : many, count);
+}
+
+/** "Mechanism, week 42, done", 「仕組み、第42週、完了」. */
+export function listed(parts: readonly string[], { language }: Pen): string {
+  return parts.join(language === 'ja' ? '、' : ', ');
+}
+
+/** What a mark is called: the note's title, then what the place of the mark says of it. */
+export function named(title: string, parts: readonly string[], pen: Pen): string {
+  return `${title}${pen.language === 'ja' ? '。' : '. '}${listed(parts, pen)}`;
+}
+
+/** What a bar is called: its place, then how many notes it stands for. */
+export function tallied(parts: readonly string[], count: number, pen: Pen): string {
+  return `${listed(parts, pen)}: ${counted(pen.words.notes, count)}`;
 }
 
 /** As much of the words as there is room for, with an ellipsis where that is not all. */

@@ -3,10 +3,11 @@
 import type { TrendData, TrendWeek } from '../../core/reflection/data.ts';
 import type { NoteRef } from '../../core/retrospective/data.ts';
 import {
-  fill,
   line,
+  named,
   rect,
   sum,
+  tallied,
   text,
   type Drawing,
   type Mark,
@@ -63,13 +64,7 @@ export function drawFed(pen: Pen, { weeks }: TrendData, isBlank: boolean): Drawi
     height: axis + axisHeight,
     items: [
       ...labels(pen, weeks, scale, { up, down }, isBlank),
-      line(
-        isBlank ? 'staff' : 'axis',
-        frame.left,
-        Math.round(zero),
-        frame.end,
-        Math.round(zero),
-      ),
+      line(isBlank ? 'staff' : 'axis', frame.left, Math.round(zero), frame.end, Math.round(zero)),
       ...(isBlank ? [] : blocks(pen, frame, scale)),
       ...(isBlank ? [] : shareLine(pen, frame, shares)),
       ...axisOf(pen, frame, axis, isBlank),
@@ -123,7 +118,7 @@ function blocks(pen: Pen, frame: Frame, scale: Scale): readonly Mark[] {
         return [
           {
             tag: 'a',
-            name: fill(fed.bar, name, weeks, count),
+            name: tallied([name, weeks], count, pen),
             opens: { group: { chart: 'fed', first, last, part } },
             shapes: [
               block(scale, part, x, 0, Math.max(count * scale.unit, 2)),
@@ -132,10 +127,10 @@ function blocks(pen: Pen, frame: Frame, scale: Scale): readonly Mark[] {
           },
         ];
       }
-      return notesOf(slot, part).map(({ id, title }, at) => ({
+      return notesOf(slot, part).map(({ path, title }, at) => ({
         tag: 'a',
-        name: fill(fed.mark, title, name, weeks),
-        opens: { id },
+        name: named(title, [name, weeks], pen),
+        opens: { path },
         shapes: [block(scale, part, x, at * scale.unit, scale.unit)],
       }));
     }),

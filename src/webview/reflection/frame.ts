@@ -2,7 +2,7 @@
 
 import { addDays, partsOfDay, partsOfWeek, weekOf, type Day } from '../../core/day.ts';
 import type { TrendWeek } from '../../core/reflection/data.ts';
-import { fill, line, text, type Pen, type Shape } from './drawing.ts';
+import { fill, line, sum, text, type Pen, type Shape } from './drawing.ts';
 
 /** What stands in one column: a week, or some on end where there is no room for each. */
 export type Slot = readonly [TrendWeek, ...TrendWeek[]];
@@ -33,13 +33,23 @@ export function frameOf(pen: Pen, weeks: readonly TrendWeek[]): Frame {
   const widest = Math.max(...labels.map((label) => pen.measure(label)));
   const comfortable = { en: isNarrow ? 88 : 104, ja: isNarrow ? 68 : 88 }[pen.language];
   const left = Math.max(comfortable, Math.ceil(widest) + 8);
-  const end = pen.width - (isNarrow ? 26 : 44);
+  const totals = pen.measure(String(largestTotal(weeks))) + 10;
+  const end = pen.width - Math.max(isNarrow ? 26 : 44, Math.ceil(totals));
   const room = end - left;
   const perSlot = Math.ceil((narrowestColumn * weeks.length) / room);
   const slots = slotsOf(weeks, Math.max(perSlot, 1));
   const places = Math.max(slots.length, fewestWeeks);
   const step = room / places;
   return { left, end, step, slots, places, x: (place) => left + step * (place + 0.5), isNarrow };
+}
+
+/** The largest number that stands at the end of a line. */
+function largestTotal(weeks: readonly TrendWeek[]): number {
+  const [fed, ended] = [
+    weeks.map(({ counts }) => counts.fed),
+    weeks.map(({ counts }) => counts.ended),
+  ];
+  return Math.max(sum(fed), sum(ended), sum(weeks.map(({ improvements }) => improvements.length)));
 }
 
 /** Counted from the end, so that the newest column is whole. */
@@ -121,7 +131,12 @@ function monthLabels(pen: Pen, frame: Frame, y: number): readonly Shape[] {
     const at = monthOf(startOfPlace(frame, place));
     if (at.month !== before) {
       const isTurn = before > 0;
-      const label = labelIn(isTurn ? monthsSince(before, at.month) : [at.month], at.year, every, pen);
+      const label = labelIn(
+        isTurn ? monthsSince(before, at.month) : [at.month],
+        at.year,
+        every,
+        pen,
+      );
       before = at.month;
       if (label !== undefined) {
         labels.push({ x: frame.x(place) - step / 2, label, isTurn });

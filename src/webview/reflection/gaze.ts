@@ -1,14 +1,17 @@
 /** Is the gaze rising? A four-line staff, organisation on top; a dot for each improvement in the week it was begun. */
 
-import { scopes, type Scope } from '../../core/note/kind.ts';
+import { scopes } from '../../core/note/kind.ts';
 import type { ImprovementMark, TrendData } from '../../core/reflection/data.ts';
 import {
   circle,
   cut,
   fill,
-  line,
+  listed,
+  named,
   path,
   rect,
+  sum,
+  tallied,
   text,
   type Drawing,
   type Key,
@@ -17,20 +20,11 @@ import {
   type Shape,
 } from './drawing.ts';
 import { axisHeight, axisOf, fewestWeeks, frameOf, namedWeeks, type Frame } from './frame.ts';
+import { heightOf, lineGap, medianBand, pilesOf, rounded, staff, type Pile } from './staff.ts';
 
-/** From line to line. */
-const gap = 36;
-const top = 24;
 /** Where dots would reach the next line, or become too many to walk through, those of a week merge into a bar. */
-const highestPile = gap - 6;
+const highestPile = lineGap - 6;
 const mostDots = 1200;
-
-/** The improvements of one column and scope. */
-interface Pile {
-  readonly place: number;
-  readonly scope: Scope;
-  readonly marks: readonly ImprovementMark[];
-}
 
 interface Dots {
   readonly radius: number;
@@ -38,31 +32,32 @@ interface Dots {
   readonly columns: number;
 }
 
-const heightOf = (scope: Scope | number) =>
-  top + (3 - (typeof scope === 'number' ? scope : scopes.indexOf(scope))) * gap;
-
 export function drawGaze(pen: Pen, { weeks }: TrendData, isBlank: boolean): Drawing {
   const frame = frameOf(pen, weeks);
   const isThin = weeks.length < fewestWeeks;
-  const bottom = top + 3 * gap + (isThin ? 28 : 20);
+  const bottom = heightOf(0) + (isThin ? 28 : 20);
   const piles = isBlank ? [] : pilesOf(frame);
   const dots = dotsIn(frame);
   const rowsOf = ({ marks }: Pile) => Math.ceil(marks.length / dots.columns);
   const isDense =
     piles.some((pile) => rowsOf(pile) * dots.pitch - 3 > highestPile) ||
-    piles.reduce((total, { marks }) => total + marks.length, 0) > mostDots;
+    sum(piles.map(({ marks }) => marks.length)) > mostDots;
   const most = Math.max(...piles.map(({ marks }) => marks.length), 1);
   return {
     width: pen.width,
     height: bottom + 10 + axisHeight,
     items: [
       ...staff(pen, frame, piles, isBlank),
-      ...(isBlank || isThin ? [] : [path('med', medianBand(frame))]),
+      ...(isBlank || isThin || isDense ? [] : [path('med', medianBand(frame))]),
       ...piles.flatMap((pile) =>
         isDense
           ? [bar(pen, frame, pile, most)]
           : pile.marks.flatMap((mark, at) => dot(pen, frame, dots, pile, mark, at, isThin)),
       ),
+      // Bars would hide the band: a line over them.
+      ...(isDense && !isThin
+        ? [path('med over', medianBand(frame)), path('med line', medianBand(frame))]
+        : []),
       ...(isBlank || isThin || isDense ? [] : newestOnTop(pen, frame, dots, piles)),
       ...axisOf(pen, frame, bottom + 10, isBlank),
     ],
@@ -85,20 +80,14 @@ export function keyOfGaze(pen: Pen, { weeks }: TrendData): readonly Key[] {
       : []),
     ...(weeks.length >= fewestWeeks ? [{ swatch: band, words: median }] : []),
     ...(unscoped
-      ? [{ words: fill(noScope, unscoped), opens: { group: { chart: 'gaze' as const, first, last } } }]
+      ? [
+          {
+            words: fill(noScope, unscoped),
+            opens: { group: { chart: 'gaze' as const, first, last } },
+          },
+        ]
       : []),
   ];
-}
-
-function pilesOf({ slots }: Frame): readonly Pile[] {
-  return slots.flatMap((slot, place) =>
-    scopes.flatMap((scope) => {
-      const marks = slot.flatMap(({ improvements }) =>
-        improvements.filter((one) => one.scope === scope),
-      );
-      return marks.length ? [{ place, scope, marks }] : [];
-    }),
-  );
 }
 
 function dotsIn({ step }: Frame): Dots {
@@ -107,44 +96,13 @@ function dotsIn({ step }: Frame): Dots {
   return { radius, pitch, columns: Math.max(1, Math.floor((step + 1) / pitch)) };
 }
 
-function staff(
-  pen: Pen,
-  frame: Frame,
-  piles: readonly Pile[],
-  isBlank: boolean,
-): readonly Shape[] {
-  return scopes.toReversed().flatMap((scope) => {
-    const y = heightOf(scope);
-    const total = piles
-      .filter((pile) => pile.scope === scope)
-      .reduce((count, { marks }) => count + marks.length, 0);
-    return [
-      line('staff', frame.left, y, frame.end, y),
-      text(isBlank ? 'q' : '', 0, y + 4, pen.words.gaze.scopes[scope]),
-      ...(isBlank ? [] : [text('q', pen.width, y + 4, String(total), 'end')]),
-    ];
-  });
-}
-
-/** Steps from column to column; where there were too few improvements to say, the band has a gap. */
-function medianBand({ slots, x, step }: Frame): string {
-  const medians = slots.map((slot) => slot.at(-1)?.median);
-  return medians
-    .map((median, place) => {
-      if (median === undefined) {
-        return '';
-      }
-      const [isFirst, isLast] = [place - 1, place + 1].map((next) => medians[next] === undefined);
-      const inset = Math.min(4, step / 3);
-      const [from, to] = [x(place) - step / 2, x(place) + step / 2];
-      const y = heightOf(median);
-      return `${isFirst ? `M${num(from + inset)}` : `L${num(from)}`} ${y}L${num(isLast ? to - inset : to)} ${y}`;
-    })
-    .join('');
-}
-
 /** Where a dot of a pile stands: rows of as many as fit, centred on the line. */
-function placeIn({ x }: Frame, { columns, pitch }: Dots, { place, scope, marks }: Pile, at: number) {
+function placeIn(
+  { x }: Frame,
+  { columns, pitch }: Dots,
+  { place, scope, marks }: Pile,
+  at: number,
+) {
   const row = Math.floor(at / columns);
   const rows = Math.ceil(marks.length / columns);
   const inRow = Math.min(columns, marks.length - row * columns);
@@ -159,7 +117,7 @@ function dot(
   frame: Frame,
   dots: Dots,
   pile: Pile,
-  { id, title, status }: ImprovementMark,
+  { path: opens, title, status }: ImprovementMark,
   at: number,
   isThin: boolean,
 ): readonly (Shape | Mark)[] {
@@ -170,8 +128,8 @@ function dot(
   const week = slot ? namedWeeks(slot, pen) : '';
   const mark: Mark = {
     tag: 'a',
-    name: fill(gaze.mark, title, gaze.scopes[pile.scope], week, gaze.statuses[status]),
-    opens: { id },
+    name: named(title, [gaze.scopes[pile.scope], week, gaze.statuses[status]], pen),
+    opens: { path: opens },
     shapes: [
       ...(status === 'dropped'
         ? [circle('gap', cx, cy, radius + 1), path('open', cross(cx, cy, radius * 0.8))]
@@ -190,17 +148,12 @@ function dot(
 }
 
 /** The newest dot of the highest line that is reached is named, where that line holds no more than two. */
-function newestOnTop(
-  pen: Pen,
-  frame: Frame,
-  dots: Dots,
-  piles: readonly Pile[],
-): readonly Shape[] {
+function newestOnTop(pen: Pen, frame: Frame, dots: Dots, piles: readonly Pile[]): readonly Shape[] {
   const highest = scopes.findLast((scope) => piles.some((pile) => pile.scope === scope));
   const there = piles.filter(({ scope }) => scope === highest);
   const pile = there.at(-1);
   const newest = pile?.marks.at(-1);
-  if (!pile || !newest || there.reduce((count, { marks }) => count + marks.length, 0) > 2) {
+  if (!pile || !newest || sum(there.map(({ marks }) => marks.length)) > 2) {
     return [];
   }
   const { cx, cy } = placeIn(frame, dots, pile, pile.marks.length - 1);
@@ -223,21 +176,26 @@ function bar(pen: Pen, frame: Frame, { place, scope, marks }: Pile, most: number
   const weeks = frame.slots[place] ? namedWeeks(frame.slots[place], pen) : '';
   return {
     tag: 'a',
-    name: fill(gaze.bar, gaze.scopes[scope], weeks, marks.length, done),
+    name: listed(
+      [tallied([gaze.scopes[scope], weeks], marks.length, pen), fill(gaze.done, done)],
+      pen,
+    ),
     opens: { group: { chart: 'gaze', first, last, scope } },
     shapes: [
       rect('open', x + 0.5, y + 0.5, width - 1, height - 1),
       ...(filled ? [rect('full', x, y + height - filled, width, filled)] : []),
-      rect('hit', frame.x(place) - frame.step / 2, heightOf(scope) - gap / 2, frame.step, gap),
+      rect(
+        'hit',
+        frame.x(place) - frame.step / 2,
+        heightOf(scope) - lineGap / 2,
+        frame.step,
+        lineGap,
+      ),
     ],
   };
 }
 
 function cross(cx: number, cy: number, arm: number): string {
-  const [x, y, across] = [cx - arm, cy - arm, arm * 2].map(num);
+  const [x, y, across] = [cx - arm, cy - arm, arm * 2].map(rounded);
   return `M${x} ${y}l${across} ${across}m0 -${across}l-${across} ${across}`;
-}
-
-function num(value: number): number {
-  return Math.round(value * 100) / 100;
 }

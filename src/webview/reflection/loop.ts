@@ -2,8 +2,12 @@
 
 import { reaches, type Loop, type Reach, type TrendData } from '../../core/reflection/data.ts';
 import {
+  counted,
+  cut,
   fill,
   line,
+  listed,
+  named,
   path,
   rect,
   text,
@@ -53,7 +57,7 @@ export function drawLoop(pen: Pen, { loop }: TrendData, isBlank: boolean): Drawi
 }
 
 export function keyOfLoop(pen: Pen, { loop }: TrendData): readonly Key[] {
-  const { done, stuck, medians, singles } = pen.words.loop;
+  const { waiting, medians, singles } = pen.words.loop;
   const swatch = (look: string): Drawing => ({
     width: 22,
     height: 8,
@@ -64,8 +68,8 @@ export function keyOfLoop(pen: Pen, { loop }: TrendData): readonly Key[] {
   );
   const hasSingles = known.some(({ median }) => median === undefined);
   return [
-    { swatch: swatch('full'), words: done },
-    { swatch: swatch('open'), words: stuck },
+    { swatch: swatch('full'), words: pen.words.gaze.statuses.done },
+    { swatch: swatch('open'), words: waiting },
     ...(known.length ? [{ words: hasSingles ? singles : medians }] : []),
   ];
 }
@@ -79,39 +83,36 @@ function head(
   at: number,
   isBlank: boolean,
 ): readonly Shape[] {
-  const { frustrations, reframed, improved, done } = pen.words.loop;
-  const name = { raw: frustrations, reframed, improved, done }[reach];
+  const name = pen.words.loop.columns[reach];
   const x = at * column;
-  const isTight = pen.measure(name) > column - 6;
-  const label = text(
-    [isBlank && 'q', isTight && 't11'].filter(Boolean).join(' '),
-    x,
-    40,
-    name,
-  );
+  const label = text(isBlank ? 'q' : '', x, 40, cut(name, column - 6, pen, 12));
   if (isBlank) {
     return [label];
   }
   const before = reaches[at - 1];
-  const room = before
-    ? column - pen.measure(String(loop.counts[before]), 20) - 24
-    : 0;
-  return [text('big', x, 22, String(loop.counts[reach])), label, ...arrow(pen, loop, reach, x, room)];
+  const room = before ? column - pen.measure(String(loop.counts[before]), 20) - 24 : 0;
+  return [
+    text('big', x, 22, String(loop.counts[reach])),
+    label,
+    ...arrow(pen, loop, reach, x, room),
+  ];
 }
 
 function arrow(pen: Pen, loop: Loop, reach: Reach, x: number, room: number): readonly Shape[] {
-  const days = { raw: undefined, reframed: undefined, improved: loop.toImproved, done: loop.toDone }[
-    reach
-  ];
+  const days = {
+    raw: undefined,
+    reframed: undefined,
+    improved: loop.toImproved,
+    done: loop.toDone,
+  }[reach];
   const numbers = days?.median === undefined ? (days?.values ?? []) : [days.median];
   const [last] = numbers.slice(-1);
   if (last === undefined) {
     return [];
   }
-  const words = fill(
-    last === 1 && numbers.length === 1 ? pen.words.loop.day : pen.words.loop.days,
-    numbers.join(pen.words.comma),
-  );
+  const [day, many] = pen.words.loop.days;
+  const words =
+    numbers.length === 1 && last === 1 ? day : fill(many, listed(numbers.map(String), pen));
   const width = pen.measure(words, 11);
   if (width > room) {
     return [];
@@ -128,14 +129,14 @@ const endOf = (reach: Reach, column: number) =>
 
 function strands(pen: Pen, { frustrations }: Loop, { column, unit }: Scale): readonly Mark[] {
   const thick = Math.min(unit > 5 ? unit - 2.5 : unit - 1, 6);
-  const { mark, ends } = pen.words.loop;
-  return frustrations.map(({ id, title, reach }, row) => {
+  const { ends } = pen.words.loop;
+  return frustrations.map(({ path, title, reach }, row) => {
     const y = top + row * unit + unit / 2;
     const width = endOf(reach, column);
     return {
       tag: 'a',
-      name: fill(mark, title, ends[reaches.indexOf(reach)] ?? ''),
-      opens: { id },
+      name: named(title, [ends[reach]], pen),
+      opens: { path },
       shapes: [
         reach === 'done'
           ? rect('full', 1, y - thick / 2, width, thick, thick / 2)
@@ -147,7 +148,10 @@ function strands(pen: Pen, { frustrations }: Loop, { column, unit }: Scale): rea
 }
 
 /** How many came this far and no further, and where they begin, counted from the top. */
-function endingsAt({ counts }: Loop, reach: Reach): { readonly from: number; readonly count: number } {
+function endingsAt(
+  { counts }: Loop,
+  reach: Reach,
+): { readonly from: number; readonly count: number } {
   const next = reaches[reaches.indexOf(reach) + 1];
   const from = next ? counts[next] : 0;
   return { from, count: counts[reach] - from };
@@ -158,16 +162,22 @@ function bars(pen: Pen, loop: Loop, { column, unit }: Scale): readonly Mark[] {
     const { from, count } = endingsAt(loop, reach);
     const isDone = reach === 'done';
     const y = top + from * unit + 1.5;
-    const name = isDone ? pen.words.loop.doneBar : waitingWords(pen, reach);
     return count === 0
       ? []
       : [
           {
             tag: 'a' as const,
-            name: fill(name, count),
+            name: fill(pen.words.loop.counts[reach], count),
             opens: { group: { chart: 'loop' as const, reach } },
             shapes: [
-              rect(isDone ? 'full' : 'open', 1.5, y, endOf(reach, column), Math.max(count * unit - 3, 1), 3),
+              rect(
+                isDone ? 'full' : 'open',
+                1.5,
+                y,
+                endOf(reach, column),
+                Math.max(count * unit - 3, 1),
+                3,
+              ),
             ],
           },
         ];
@@ -186,45 +196,39 @@ function endings(pen: Pen, loop: Loop, { column, unit }: Scale): readonly Mark[]
     const middle = top + (from + count / 2) * unit;
     const x = (reaches.indexOf(reach) + 1) * column + 10;
     const isLeak = loop.leak?.at === reach && loop.counts.raw >= few;
-    const first = fill(waitingWords(pen, reach), count);
+    const first = fill(pen.words.loop.counts[reach], count);
     const second = oldestWords(pen, loop, reach);
     const room = pen.width - x;
     const look = isLeak ? 'b' : '';
-    const isOneLine = second === '' || pen.measure(first + pen.words.comma + second) < room;
+    const isOneLine = second === '' || pen.measure(listed([first, second], pen)) < room;
     const isBroken = !isOneLine && height >= 30;
+    // Where the last column is narrow, the words end with the page.
+    const isCramped = pen.measure(first) > room;
+    const [at, anchor] = isCramped ? [pen.width, 'end' as const] : [x, 'start' as const];
     const y = Math.max(middle + (isBroken ? -3 : 4), free);
     free = y + (isBroken ? 30 : 15);
     const inFirst =
       isOneLine && second
-        ? [{ words: first, look }, { words: pen.words.comma + second, look: 'q' }]
+        ? [
+            { words: first, look },
+            { words: listed(['', second], pen), look: 'q' },
+          ]
         : [{ words: first, look }];
     return [
       {
         tag: 'a',
         opens: { group: { chart: 'loop', reach } },
         shapes: [
-          text('halo lk', x, y, inFirst),
-          ...(isBroken ? [text('halo q', x, y + 15, second)] : []),
+          text('halo', at, y, inFirst, anchor),
+          ...(isBroken ? [text('halo q', at, y + 15, second, anchor)] : []),
         ],
       },
     ];
   });
 }
 
-function waitingWords({ words }: Pen, reach: Reach): string {
-  return words.loop.waiting[reaches.indexOf(reach)] ?? '';
-}
-
 /** "oldest 41 days", as far as it is known. */
-function oldestWords({ words }: Pen, loop: Loop, reach: Reach): string {
-  const waiting = loop.frustrations.flatMap((one) =>
-    one.reach === reach && one.waiting !== undefined ? [one.waiting] : [],
-  );
-  const oldest = waiting.length
-    ? Math.max(...waiting)
-    : loop.leak?.at === reach
-      ? loop.leak.oldest
-      : undefined;
-  const days = fill(oldest === 1 ? words.loop.day : words.loop.days, oldest ?? '');
-  return oldest === undefined ? '' : fill(words.loop.oldest, days);
+function oldestWords({ words }: Pen, { oldest }: Loop, reach: Exclude<Reach, 'done'>): string {
+  const waited = oldest[reach];
+  return waited === undefined ? '' : fill(words.loop.oldest, counted(words.loop.days, waited));
 }

@@ -57,8 +57,9 @@ function show(next: ReflectionView): void {
   view = next;
   const isAnswered = next.data.create.words !== undefined;
   keep({ folder: next.folder, range: next.range, ...(isAnswered && { words: '' }) });
-  page.show(next, state);
+  // Charts are drawn for the width that they find.
   main.hidden = false;
+  page.show(next, state);
   if (isFirst) {
     scrollTo(0, state.scrolled);
     isFirst = false;

@@ -30,7 +30,10 @@ export interface ReflectionPage {
   say(words: string): void;
 }
 
-export function buildPage(main: HTMLElement, { post, choose, toggle, keep }: PageActs): ReflectionPage {
+export function buildPage(
+  main: HTMLElement,
+  { post, choose, toggle, keep }: PageActs,
+): ReflectionPage {
   const header = makeHeader({
     choose,
     savePicture: () => post({ type: 'savePicture' }),
@@ -47,7 +50,11 @@ export function buildPage(main: HTMLElement, { post, choose, toggle, keep }: Pag
   const startHint = make('span', 'quiet');
   const start = make('div', 'start', log, startHint);
   const open = (target: Target) =>
-    post('id' in target ? { type: 'open', id: target.id } : { type: 'list', group: target.group });
+    post(
+      'path' in target
+        ? { type: 'open', path: target.path }
+        : { type: 'list', group: target.group },
+    );
   const sections = charts.map((chart) => ({
     chart,
     section: makeSection(chart, { open, toggle: () => toggle(chart) }),

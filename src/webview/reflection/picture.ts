@@ -68,7 +68,10 @@ export function pictureOf(main: HTMLElement): Picture {
 
 function set(element: Element, attributes: Readonly<Record<string, string | number>>): void {
   for (const [name, value] of Object.entries(attributes)) {
-    element.setAttribute(name, String(typeof value === 'number' ? Math.round(value * 100) / 100 : value));
+    element.setAttribute(
+      name,
+      String(typeof value === 'number' ? Math.round(value * 100) / 100 : value),
+    );
   }
 }
 

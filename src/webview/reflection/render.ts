@@ -11,7 +11,10 @@ function element<K extends keyof SVGElementTagNameMap>(
 ): SVGElementTagNameMap[K] {
   const made = document.createElementNS(namespace, tag);
   for (const [name, value] of Object.entries(attributes)) {
-    made.setAttribute(name, typeof value === 'number' ? String(Math.round(value * 100) / 100) : value);
+    made.setAttribute(
+      name,
+      typeof value === 'number' ? String(Math.round(value * 100) / 100) : value,
+    );
   }
   made.append(...children);
   return made;
@@ -28,7 +31,10 @@ export interface ChartName {
 }
 
 /** A chart: its marks are links, so it is a group and no image. They are found again by `marksOf`. */
-export function renderChart(drawing: Drawing, { id, role, title, sentence }: ChartName): SVGSVGElement {
+export function renderChart(
+  drawing: Drawing,
+  { id, role, title, sentence }: ChartName,
+): SVGSVGElement {
   return element(
     'svg',
     {
@@ -57,7 +63,9 @@ function sizeOf({ width, height }: Drawing) {
 const marks = new WeakMap<Element, Mark>();
 
 /** The mark that an element, or one around it, shows. */
-export function markAt(place: EventTarget | null): { element: SVGAElement; mark: Mark } | undefined {
+export function markAt(
+  place: EventTarget | null,
+): { element: SVGAElement; mark: Mark } | undefined {
   const found = place instanceof Element ? place.closest('svg a') : null;
   const mark = found ? marks.get(found) : undefined;
   return found instanceof SVGAElement && mark ? { element: found, mark } : undefined;
@@ -77,9 +85,13 @@ function renderMark(mark: Mark): SVGAElement {
 function renderShape(shape: Shape): SVGElement {
   const attributes = { ...(shape.look && { class: shape.look }), ...shape.at };
   return shape.tag === 'text'
-    ? element('text', attributes, ...shape.runs.map(({ words, look }) =>
-        look === undefined ? words : element('tspan', look ? { class: look } : {}, words),
-      ))
+    ? element(
+        'text',
+        attributes,
+        ...shape.runs.map(({ words, look }) =>
+          look === undefined ? words : element('tspan', look ? { class: look } : {}, words),
+        ),
+      )
     : element(shape.tag, attributes);
 }
 

@@ -8,9 +8,7 @@ export function renderTable({ caption, head, rows }: Table, name: string): HTMLT
   const table = make('table');
   table.createCaption().className = 'sr';
   table.caption?.append(caption ?? name);
-  table.createTHead().append(
-    make('tr', '', ...head.map((words) => scoped('col', words))),
-  );
+  table.createTHead().append(make('tr', '', ...head.map((words) => scoped('col', words))));
   table.append(
     make(
       'tbody',
