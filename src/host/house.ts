@@ -9,6 +9,7 @@ import { systemChance, systemClock } from './clock.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
+import { openReflectionCommand } from './commands/openReflection.ts';
 import { logCommand, logKindCommands } from './commands/log.ts';
 import {
   improveFromThisCommand,
@@ -30,6 +31,7 @@ import { Reminder } from './reminder.ts';
 import { CustomersTree } from './views/customersTree.ts';
 import { Drafts } from './views/drafts.ts';
 import { LogView } from './views/logView.ts';
+import { ReflectionPanel } from './views/reflectionPanel.ts';
 import { TodayTree } from './views/todayTree.ts';
 import { TomorrowTree } from './views/tomorrowTree.ts';
 
@@ -83,6 +85,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         writeRetrospectiveCommand(week),
         weekCommand(week),
         goToWeekCommand(journals, todayTree, today),
+        openReflectionCommand(journals, reflection),
         setStatusCommand(journals, today),
         dropCommand(journals, today),
         setDateCommand(journals),

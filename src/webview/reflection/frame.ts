@@ -36,7 +36,7 @@ export function frameOf(pen: Pen, weeks: readonly TrendWeek[]): Frame {
   const totals = pen.measure(String(largestTotal(weeks))) + 10;
   const end = pen.width - Math.max(isNarrow ? 26 : 44, Math.ceil(totals));
   const room = end - left;
-  const perSlot = Math.ceil((narrowestColumn * weeks.length) / room);
+  const perSlot = Math.ceil(weeks.length / Math.floor(room / narrowestColumn));
   const slots = slotsOf(weeks, Math.max(perSlot, 1));
   const places = Math.max(slots.length, fewestWeeks);
   const step = room / places;
