@@ -135,6 +135,11 @@ export function endOf(of: Week): Day {
   return addDays(startOf(of), 6);
 }
 
+/** Which week it is of those that begin on Mondays, counted from 1970. */
+export function weekNumber(of: Day): number {
+  return Math.floor((dayNumber(of) + 3) / 7);
+}
+
 export function partsOfWeek(of: Week): { year: number; number: number } {
   return { year: Number(of.slice(0, 4)), number: Number(of.slice(6, 8)) };
 }

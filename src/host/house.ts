@@ -20,7 +20,9 @@ import {
 } from './commands/rows.ts';
 import { searchCommand } from './commands/search.ts';
 import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
+import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
+import { ledToLenses, originLenses, registerNoteLenses } from './editor/noteLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
 import { followRenames } from './editor/renames.ts';
 import { Journals } from './journals.ts';
@@ -28,6 +30,7 @@ import { Logger } from './logger.ts';
 import { Midnight } from './midnight.ts';
 import type { Platform } from './platform.ts';
 import { Reminder } from './reminder.ts';
+import { Trends } from './trends.ts';
 import { CustomersTree } from './views/customersTree.ts';
 import { Drafts } from './views/drafts.ts';
 import { LogView } from './views/logView.ts';
@@ -75,7 +78,9 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(new NoteProblems(journals));
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
+  own(registerNoteLenses(journals, [originLenses, ledToLenses]));
 
+  const trends = new Trends(authors, today);
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
   own(
     registerCommands(
@@ -84,6 +89,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         ...logKindCommands({ journals, logger, form }),
         writeRetrospectiveCommand(week),
         weekCommand(week),
+        trendCommand({ ...week, trends }),
+        insertReflectionCommand(week),
         goToWeekCommand(journals, todayTree, today),
         openReflectionCommand(journals, reflection),
         setStatusCommand(journals, today),

@@ -11,6 +11,8 @@ export interface Settings {
   readonly author: string;
   readonly noteLanguage: NoteLanguage;
   readonly reminder: 'friday' | 'off';
+  /** Whether a note says above its title what it came from and what can be done with it. */
+  readonly codeLens: boolean;
 }
 
 const defaultFolder = 'ashita';
@@ -24,6 +26,7 @@ export function readSettings(scope: vscode.Uri): Settings {
     author: typeof author === 'string' ? author.replace(/\s+/g, ' ').trim() : '',
     noteLanguage: languages.find((one) => one === noteLanguage) ?? 'auto',
     reminder: settings.get<unknown>('retrospective.reminder') === 'off' ? 'off' : 'friday',
+    codeLens: settings.get<unknown>('codeLens') !== false,
   };
 }
 

@@ -27,7 +27,8 @@ const rooms: { readonly [room: string]: readonly string[] } = {
   journal: ['note'],
   customers: ['journal', 'note'],
   retrospective: ['language', 'journal', 'note'],
-  actions: ['retrospective', 'customers', 'language', 'journal', 'mask', 'note'],
+  reflection: ['retrospective', 'language', 'journal', 'note'],
+  actions: ['reflection', 'retrospective', 'customers', 'language', 'journal', 'mask', 'note'],
 };
 
 const longestFile = 250;

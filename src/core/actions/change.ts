@@ -2,7 +2,7 @@
 
 import type { Day } from '../day.ts';
 import { nearestStep, setField, setStep } from '../note/edit.ts';
-import { type Edited, type TextEdit, applyEdits } from '../note/textEdit.ts';
+import { type Edited, type TextEdit, applyEdits, wholeDifference } from '../note/textEdit.ts';
 import type { Status } from '../note/kind.ts';
 import { idOf } from '../note/name.ts';
 import { readNote, type Note } from '../note/read.ts';
@@ -24,7 +24,7 @@ export interface EditTarget {
 const tries = 3;
 
 /** Makes an edit, of a step or of the front matter, on the current text; tries again when somebody else was faster. */
-async function change(
+export async function change(
   target: EditTarget,
   path: NotePath,
   edit: (note: Note) => Edited,
@@ -82,23 +82,6 @@ function both(text: string, first: Edited & { ok: true }, closed: Day | undefine
   return {
     ok: true,
     edits: [wholeDifference(text, applyEdits(applyEdits(text, first.edits), second.edits))],
-  };
-}
-
-/** One edit from `before` to `after`: what lies between their common start and their common end. */
-function wholeDifference(before: string, after: string): TextEdit {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) {
-    start++;
-  }
-  let tail = 0;
-  const longest = Math.min(before.length, after.length) - start;
-  while (tail < longest && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
-    tail++;
-  }
-  return {
-    span: { start, end: before.length - tail },
-    text: after.slice(start, after.length - tail),
   };
 }
 

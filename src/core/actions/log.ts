@@ -5,6 +5,7 @@ import type { Draft } from '../note/draft.ts';
 import { languageFor, type NoteLanguage } from '../note/language.ts';
 import { idOf, pathFor, rand4 } from '../note/name.ts';
 import type { Language } from '../note/sections.ts';
+import { storable } from '../note/words.ts';
 import { writeNote } from '../note/write.ts';
 import type { Chance, Clock, NotePath, NoteStore } from '../ports.ts';
 import { introduceFolder } from './introduce.ts';
@@ -41,11 +42,7 @@ export async function logNote(setting: LogSetting, draft: Draft): Promise<Logged
   }
   const status = draft.kind === 'improvement' ? { status: 'open' as const } : {};
   const fields = { ...status, ...given, date, author: given.author ?? setting.author };
-  const text = writeNote({ kind: draft.kind, title, fields, sections }, language).replace(
-    // Half a character cannot be stored: the disk would hold something else than was written.
-    /\p{Surrogate}/gu,
-    '\uFFFD',
-  );
+  const text = storable(writeNote({ kind: draft.kind, title, fields, sections }, language));
   const path = await createNote(setting, (unique) => pathFor(day, draft.kind, slug, unique), text);
   await introduceFolder(store, language);
   return { id: idOf(path), path, title, text };

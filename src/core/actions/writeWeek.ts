@@ -14,6 +14,7 @@ import { rewriteWeek } from '../retrospective/rewrite.ts';
 import { applyEdits } from '../note/textEdit.ts';
 import type { EditTarget } from './change.ts';
 import { introduceFolder } from './introduce.ts';
+import { printReflections, reflectionsOf, type ReflectionSection } from './reflections.ts';
 
 export interface WeekParts {
   readonly store: NoteStore;
@@ -44,7 +45,8 @@ export async function readWeek(parts: WeekParts, week: Week): Promise<ReadWeek> 
   return { data, notes };
 }
 
-async function readNotes(
+/** The texts of some files, read; those that cannot be are left out. */
+export async function readNotes(
   store: NoteStore,
   files: readonly NoteFile[],
 ): Promise<ReadonlyMap<NotePath, Note>> {
@@ -67,7 +69,10 @@ export interface WrittenWeek {
   readonly kept: readonly WeekSection[];
 }
 
-/** Writes a week's retrospective, or writes it again without losing a word of the person's. */
+/**
+ * Writes a week's retrospective, or writes it again without losing a word of the person's. The reflections that it
+ * holds are renewed; `add` puts one more into it.
+ */
 export async function writeWeek(
   parts: WeekParts & {
     readonly target: EditTarget;
@@ -75,6 +80,7 @@ export async function writeWeek(
     readonly editorLanguage: Language;
   },
   week: Week,
+  add?: ReflectionSection,
 ): Promise<Result<WrittenWeek>> {
   const { data, notes } = await readWeek(parts, week);
   const path = weekPath(week, parts.author);
@@ -82,7 +88,11 @@ export async function writeWeek(
   for (let tries = 0; tries < 3; tries++) {
     const was = await parts.target.read(path);
     const printed = printWeek(data, language);
-    const { text, edits, written, kept } = rewriteWeek(was, printed);
+    const reflections = printReflections(parts, data, language, reflectionsOf(was, add));
+    const { text, edits, written, kept } = rewriteWeek(was, {
+      ...printed,
+      sections: [...printed.sections, ...reflections],
+    });
     const isDone =
       was === undefined
         ? await parts.store.create(path, text)

@@ -9,8 +9,9 @@
  * - the steps of a dropped improvement are dropped with it, those of a done one are not.
  */
 
-import { dayNumber, type Day } from '../day.ts';
+import { weekNumber, type Day } from '../day.ts';
 import type { Step } from '../note/body.ts';
+import type { Status } from '../note/kind.ts';
 import type { Entry } from './entry.ts';
 
 export interface OpenImprovement {
@@ -86,12 +87,8 @@ function firstDay(entry: Entry): Day | undefined {
   return entry.day ?? (entry.kind === 'retrospective' ? entry.fields.start : undefined);
 }
 
-/** Weeks that begin on Mondays, counted from 1970. */
-function weekNumber(day: Day): number {
-  return Math.floor((dayNumber(day) + 3) / 7);
-}
-
-function statusAsOf({ fields }: Entry, day: Day): 'open' | 'done' | 'dropped' {
+/** An improvement's status at the end of `day`, as far as its dates can tell. */
+export function statusAsOf({ fields }: Entry, day: Day): Status {
   const { status = 'open', closed } = fields;
   return closed !== undefined && closed > day ? 'open' : status;
 }

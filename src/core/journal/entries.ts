@@ -3,11 +3,13 @@
 import { compareText } from '../compare.ts';
 import type { NotePath } from '../ports.ts';
 import { isNoteEntry, type Entry, type NoteEntry } from './entry.ts';
+import { improvementsByOrigin, type ByOrigin } from './today.ts';
 
 export class Entries {
   readonly #byPath = new Map<NotePath, Entry>();
   #notes: readonly NoteEntry[] | undefined;
   #byId: ReadonlyMap<string, Entry> | undefined;
+  #byOrigin: ByOrigin | undefined;
   /** Whether entries came, went or changed since this was last set to false. */
   hasNews = false;
 
@@ -25,6 +27,12 @@ export class Entries {
   get byId(): ReadonlyMap<string, Entry> {
     this.#byId ??= firstById(this.#byPath.values());
     return this.#byId;
+  }
+
+  /** Improvements by the ids of the notes that they came from. */
+  get byOrigin(): ByOrigin {
+    this.#byOrigin ??= improvementsByOrigin(this.notes);
+    return this.#byOrigin;
   }
 
   /** The key is the entry's own text, so that there is one copy of it. An equal entry is no news. */
@@ -74,6 +82,7 @@ export class Entries {
     this.hasNews = true;
     this.#notes = undefined;
     this.#byId = undefined;
+    this.#byOrigin = undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Disposable, NoteFile, NotePath, NoteStore } from '../ports.ts';
 import { printCache, readCache, type CacheStore } from './cache.ts';
 import { Entries } from './entries.ts';
 import { entryOf, isIndexed, type Entry, type NoteEntry } from './entry.ts';
+import type { ByOrigin } from './today.ts';
 
 /** The index of one folder. Nothing is read before `load` is called. */
 export class NoteIndex {
@@ -49,6 +50,11 @@ export class NoteIndex {
   /** A file by its id; of two with one id, the first by path. */
   byId(id: string): Entry | undefined {
     return this.#entries.byId.get(id.normalize('NFC'));
+  }
+
+  /** Improvements by the ids of the notes that they came from, oldest first. */
+  get byOrigin(): ByOrigin {
+    return this.#entries.byOrigin;
   }
 
   /** Builds the index, from the cache where it is good; later calls wait for the first, or try again where it failed. */

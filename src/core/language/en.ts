@@ -2,24 +2,13 @@
 
 import { daysBetween, partsOfDay, weekdayOf, type Day } from '../day.ts';
 import type { Side } from '../note/kind.ts';
+import { listed, monthOf, plural } from './english.ts';
+import { reflectionEn } from './reflectionEn.ts';
 import type { DateWords, ValueWords, WeekWords, Words } from './words.ts';
 
-const months = [
-  ...(['January', 'February', 'March', 'April', 'May', 'June', 'July'] as const),
-  ...(['August', 'September', 'October', 'November', 'December'] as const),
-];
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-const monthOf = (day: Day) => months[partsOfDay(day).month - 1] ?? '';
 const numberOf = (day: Day) => partsOfDay(day).dayOfMonth;
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-/** `a`, `a or b`, `a, b or c`. */
-function listed(items: readonly string[], word: 'or' | 'and'): string {
-  return items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
-}
 
 function dated(text: string, day: Day, years: readonly number[]): string {
   const { year } = partsOfDay(day);
@@ -190,4 +179,5 @@ export const en: Words = {
   customer: (id) => id.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
   sentenceGap: ' ',
   week,
+  reflection: reflectionEn,
 };

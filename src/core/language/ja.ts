@@ -2,6 +2,7 @@
 
 import { daysBetween, partsOfDay, weekdayOf, type Day } from '../day.ts';
 import type { Side } from '../note/kind.ts';
+import { reflectionJa } from './reflectionJa.ts';
 import type { DateWords, ValueWords, WeekWords, Words } from './words.ts';
 
 const weekdays = ['月', '火', '水', '木', '金', '土', '日'];
@@ -164,4 +165,7 @@ const week: WeekWords = {
   },
 };
 
-export const ja: Words = { dates, values, customer: (id) => id, sentenceGap: '', week };
+export const ja: Words = {
+  ...{ dates, values, customer: (id) => id, sentenceGap: '' },
+  ...{ week, reflection: reflectionJa },
+};

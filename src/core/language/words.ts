@@ -5,6 +5,7 @@
 
 import type { Day } from '../day.ts';
 import type { Heard, Outcome, Scope, Side, Stage, Win } from '../note/kind.ts';
+import type { ReflectionWords } from './reflectionWords.ts';
 
 /** Dates as people of the language write them. */
 export interface DateWords {
@@ -112,4 +113,5 @@ export interface Words {
   /** What stands between two sentences. */
   readonly sentenceGap: string;
   readonly week: WeekWords;
+  readonly reflection: ReflectionWords;
 }

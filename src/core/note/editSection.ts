@@ -71,7 +71,7 @@ function insertion({ text, fields, body }: Note, name: SectionName, section: str
 }
 
 /** All that must stay: the front matter, the title, every other section. */
-function besides(note: Note, name: SectionName): unknown {
+export function besides(note: Note, name: SectionName): unknown {
   const start = note.body.sections[0]?.heading.span.start ?? note.text.length;
   const others = note.body.sections.filter((section) => section.name !== name);
   return [

@@ -27,6 +27,7 @@ export const headings = {
   recognise: { en: 'Who must recognise them', ja: '社内で認められるために' },
   create: { en: 'What do we want to create?', ja: '何を生み出したいのか' },
   principles: { en: 'Principles', ja: '行動指針' },
+  earlier: { en: 'Earlier answers', ja: '以前の言葉' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type SectionName = keyof typeof headings;
@@ -40,7 +41,7 @@ export const sectionsOf: {
   thanks: ['words', 'possible'],
   improvement: ['today', 'tomorrow', 'learned'],
   customer: ['work', 'competitors', 'environment', 'worries', 'strategy', 'decide', 'recognise'],
-  aspiration: ['create', 'principles'],
+  aspiration: ['create', 'principles', 'earlier'],
 };
 
 /** Where the words that a person logs go. */

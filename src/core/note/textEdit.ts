@@ -28,3 +28,20 @@ export function lineBreakOf(text: string): string {
   const newline = text.indexOf('\n');
   return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
 }
+
+/** One edit from `before` to `after`: what lies between their common start and their common end. */
+export function wholeDifference(before: string, after: string): TextEdit {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) {
+    start++;
+  }
+  let tail = 0;
+  const longest = Math.min(before.length, after.length) - start;
+  while (tail < longest && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
+    tail++;
+  }
+  return {
+    span: { start, end: before.length - tail },
+    text: after.slice(start, after.length - tail),
+  };
+}

@@ -15,6 +15,11 @@ export function tidy(words: string): string {
   return words.replace(/\r\n?/g, '\n').trim();
 }
 
+/** Half a character cannot be stored: the disk would hold something else than was written. */
+export function storable(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
 /** Words as lines that are safe inside a section. */
 export function toSection(words: string): string {
   return eachLine(words, (line, isFence) => {

@@ -1,6 +1,115 @@
 /** What the charts say: the answer above each of them. */
 
-import type { Chart } from './data.ts';
+import { addDays, partsOfDay, startOf } from '../day.ts';
+import type { Spans } from '../language/reflectionWords.ts';
+import type { Words } from '../language/words.ts';
+import { scopes } from '../note/kind.ts';
+import { leastNotes } from './balance.ts';
+import type { Chart, TrendData, Window } from './data.ts';
+import { leastWeeks } from './windows.ts';
 
 /** One answer a chart; for a journal without notes, what its marks will mean. */
 export type Sentences = { readonly [C in Chart]: string };
+
+/** Fewer frustrations are told one by one. */
+const leastFrustrations = 5;
+
+export function sentences(data: TrendData, words: Words): Sentences {
+  return data.weeksSoFar === 0
+    ? words.reflection.will
+    : {
+        gaze: saysGaze(data, words),
+        fed: saysFed(data, words),
+        loop: saysLoop(data, words),
+        balance: saysBalance(data, words),
+      };
+}
+
+function saysGaze(data: TrendData, { reflection: { gaze, month }, sentenceGap }: Words): string {
+  const improvements = data.weeks.flatMap((week) => week.improvements);
+  if (!data.compared) {
+    const counted = [...scopes, 'none' as const].map((scope) => {
+      const count = improvements.filter((one) => (one.scope ?? 'none') === scope).length;
+      return [scope, count] as const;
+    });
+    return gaze.thin(counted.filter(([, count]) => count > 0));
+  }
+  const { early, late } = data.compared;
+  const spans = spansOf(data, (window) => month(middleOf(window), partsOfDay(data.today).year));
+  const [before, now] = [middleScope(early), middleScope(late)];
+  if (!before || !now) {
+    return now
+      ? gaze.onlyLate(now, spans)
+      : before
+        ? gaze.onlyEarly(before, spans)
+        : gaze.neither(improvements.length);
+  }
+  const rise = scopes.indexOf(now.scope) - scopes.indexOf(before.scope);
+  const sentence =
+    rise > 0
+      ? gaze.rose(before, now, spans)
+      : rise < 0
+        ? gaze.cameDown(before, now, spans)
+        : gaze.stayed(now, spans);
+  const first = data.firstReached;
+  return first && first !== 'task'
+    ? [sentence, gaze.firstReached[first]].join(sentenceGap)
+    : sentence;
+}
+
+function middleScope({ scope, isMostly = false }: Window) {
+  return scope && { scope, isMostly };
+}
+
+/** The Thursday of the week in the middle: it says which month that is. */
+function middleOf({ first, weeks }: Window) {
+  return addDays(startOf(first), 7 * (weeks >> 1) + 3);
+}
+
+function spansOf({ weeks, compared }: TrendData, nameOf: (window: Window) => string): Spans {
+  if (!compared || weeks.length === leastWeeks) {
+    return 'fours';
+  }
+  const [early, late] = [nameOf(compared.early), nameOf(compared.late)];
+  return early === late ? 'halves' : [early, late];
+}
+
+function saysFed({ weeks, compared }: TrendData, { reflection: { fed } }: Words): string {
+  const each = weeks.map(({ counts }) => ({ fed: counts.fed, work: counts.fed + counts.ended }));
+  const all = each.reduce((sum, one) => ({ fed: sum.fed + one.fed, work: sum.work + one.work }));
+  if (all.work === 0) {
+    return fed.nothing;
+  }
+  if (!compared) {
+    return fed.total(all, each);
+  }
+  const { early, late } = compared;
+  return early.work + late.work === 0
+    ? fed.total(all, [])
+    : fed.compared(early, late, late.weeks, weeks.length === leastWeeks);
+}
+
+function saysLoop({ weeks, loop }: TrendData, { reflection }: Words): string {
+  const { counts, leak } = loop;
+  const { nothing, allDone, few, most } = reflection.loop;
+  if (counts.raw === 0 || !leak) {
+    return counts.raw === 0 ? nothing : allDone(counts.raw);
+  }
+  const isFew = weeks.length < leastWeeks || counts.raw < leastFrustrations;
+  const { at, count, of, oldest = 0 } = leak;
+  return (isFew ? few : most)[at]({ count, of, oldest });
+}
+
+function saysBalance({ balance }: TrendData, { reflection }: Words): string {
+  const { counts, notes, mostGains, mostPays, leftOut } = balance;
+  const { nothing, few, weighed } = reflection.balance;
+  if (notes < leastNotes) {
+    return notes === 0 ? nothing : few(notes, mostGains, mostPays);
+  }
+  const [gaining, paying, left] = [mostGains[0], mostPays[0], leftOut[0]];
+  return weighed(
+    { sides: mostGains, count: gaining ? counts.gains[gaining] : 0 },
+    { sides: mostPays, count: paying ? counts.pays[paying] : 0 },
+    left && { sides: leftOut, count: counts.gains[left], costs: counts.pays[left] },
+  );
+}

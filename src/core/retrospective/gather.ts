@@ -65,7 +65,7 @@ export function gatherWeek({ week, author, entries, read, commits }: WeekInput):
 }
 
 /** The file that says it: aspiration.md, else the first that calls itself one. */
-function aspirationIn(entries: readonly Entry[]): Entry | undefined {
+export function aspirationIn(entries: readonly Entry[]): Entry | undefined {
   const rank = ({ path }: Entry) => (path.toLowerCase() === 'aspiration.md' ? 0 : 1);
   return entries
     .filter(({ kind }) => kind === 'aspiration')

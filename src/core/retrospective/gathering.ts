@@ -48,13 +48,16 @@ export function gathering(
     ...{ week, start: startOf(week), end: endOf(week), mine },
     ...{ improvements: ofKind.improvement, aspirations: ofKind.aspiration },
     notes: notesOfWeek(mine, week),
-    words(entry, section) {
-      const note = entry.filled.includes(section) ? read(entry.path) : undefined;
-      const words = note && wordsIn(note, section);
-      return words !== undefined && flatten(words) !== '' ? words : undefined;
-    },
+    words: (entry, section) => wordsOf(entry, section, read),
     customersOf: customersIn(ofKind.customer),
   };
+}
+
+/** The words in a section as they stand; undefined where there are none, a comment aside. */
+export function wordsOf(entry: Entry, section: SectionName, read: ReadNote): string | undefined {
+  const note = entry.filled.includes(section) ? read(entry.path) : undefined;
+  const words = note && wordsIn(note, section);
+  return words !== undefined && flatten(words) !== '' ? words : undefined;
 }
 
 /** The entries that are an author's: those with the same handle, however it is spelled, and those without one. */

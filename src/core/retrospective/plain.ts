@@ -1,5 +1,7 @@
 /** A person's words on one line, and short enough for a Friday at five. Nothing here knows of Markdown's escapes. */
 
+import { withoutComments } from '../note/comments.ts';
+
 const lineBreak = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 const fenceLine = /^(?:`{3,}|~{3,})[^`]*$/;
 const blockMarks = /^(?:>[ \t]?)*(?:#{1,6}[ \t]+)?/;
@@ -8,21 +10,6 @@ const listMark = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
 const invisible = /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** Scripts that put no space between words. */
 const unspaced = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
-
-/** A template's hints are no words of anybody. A comment that nobody closes stays. */
-function withoutComments(text: string, put: string): string {
-  let result = '';
-  let at = 0;
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
-    const end = text.indexOf('-->', start + 4);
-    if (end < 0) {
-      break;
-    }
-    result += text.slice(at, start) + put;
-    at = end + 3;
-  }
-  return result + text.slice(at);
-}
 
 /** A title, a name, a subject: one line, single spaces, nothing invisible. */
 export function lineOf(text: string): string {
@@ -68,22 +55,29 @@ export function paragraphs(text: string): readonly string[] {
 
 /** The items of the lists in a text; where it has no list, its lines. */
 export function items(text: string): readonly string[] {
-  const listed = text.split(lineBreak).some((line) => listMark.test(line.trim()));
-  const parts = listed ? itemsOfLists(text.split(lineBreak)) : text.split(lineBreak);
-  return parts.map(flatten).filter((part) => part !== '');
+  return itemLines(text)
+    .flatMap(({ isItem, lines }) => (isItem ? [flatten(lines.join('\n'))] : []))
+    .filter((part) => part !== '');
 }
 
-function itemsOfLists(lines: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  let isInside = false;
-  for (const line of lines) {
-    if (listMark.test(line.trim())) {
-      found.push(line);
-      isInside = true;
-    } else if (line.trim() === '') {
-      isInside = false;
-    } else if (isInside) {
-      found.push(`${found.pop() ?? ''}\n${line}`);
+/** Lines that belong together: an item with those that go on with it, or what stands between items. */
+export interface Lines {
+  readonly isItem: boolean;
+  readonly lines: readonly string[];
+}
+
+/** All lines of a text, items apart from the rest. */
+export function itemLines(text: string): readonly Lines[] {
+  const all = text.split(lineBreak);
+  const isListed = all.some((line) => listMark.test(line.trim()));
+  const found: { isItem: boolean; lines: string[] }[] = [];
+  for (const line of all) {
+    const begins = isListed ? listMark.test(line.trim()) : line.trim() !== '';
+    const goesOn = isListed && line.trim() !== '' && found.at(-1)?.isItem;
+    if (goesOn && !begins) {
+      found.at(-1)?.lines.push(line);
+    } else {
+      found.push({ isItem: begins, lines: [line] });
     }
   }
   return found;

@@ -15,24 +15,29 @@ import type { Printing } from './printing.ts';
 import { printFrustrations, printVoices } from './printVoices.ts';
 import { printWork } from './printWork.ts';
 
+/** The sections that every week has where there is something to say. */
+export const usualSections = [
+  'create',
+  'work',
+  'voices',
+  'frustrations',
+  'thanks',
+  'wins',
+  'balance',
+  'carried',
+] as const;
+/** Those that a person puts into a week: the reflection over so many weeks. */
+export const reflectionSections = ['reflection-4', 'reflection-12', 'reflection-52'] as const;
 /** The generated sections, in order. The names stand in the markers of every week that was written: they stay. */
-export const weekSections = [
-  ...([
-    'create',
-    'work',
-    'voices',
-    'frustrations',
-    'thanks',
-    'wins',
-    'balance',
-    'carried',
-  ] as const),
-];
+export const weekSections = [...usualSections, ...reflectionSections] as const;
 export type WeekSection = (typeof weekSections)[number];
 
 /** Who writes what; undefined where there is nothing to write. */
 const printers: {
-  readonly [S in WeekSection]: (data: WeekData, printing: Printing) => string | undefined;
+  readonly [S in (typeof usualSections)[number]]: (
+    data: WeekData,
+    printing: Printing,
+  ) => string | undefined;
 } = {
   create: printCreate,
   work: printWork,
@@ -66,7 +71,7 @@ export function printWeek(data: WeekData, language: Language): PrintedWeek {
   const printing: Printing = { words, years };
   return {
     head: headOf(data, printing),
-    sections: weekSections.flatMap((name) => {
+    sections: usualSections.flatMap((name) => {
       const text = printers[name](data, printing);
       return text === undefined ? [] : [{ name, text }];
     }),

@@ -9,7 +9,10 @@ import { dotted, named, noteLink, section, type Printing } from './printing.ts';
 const longestAnswer = { paragraphs: 6, words: 400 };
 
 /** Always there: with no answer yet it asks. */
-export function printCreate({ create }: WeekData, { words, years }: Printing): string {
+export function printCreate(
+  { create }: Pick<WeekData, 'create'>,
+  { words, years }: Printing,
+): string {
   const { heading, since, principle, unanswered } = words.week.create;
   const asked = create.principle === undefined ? [] : [principle(named(create.principle))];
   const answer = paragraphs(create.words ?? '').slice(0, longestAnswer.paragraphs);

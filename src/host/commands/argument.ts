@@ -1,9 +1,11 @@
 /** Reads the argument object of a command: only the fields that it has, each of its type. */
 
+import { asWeek, type Week } from '../../core/day.ts';
 import { Refused } from '../words/refusals.ts';
 
 interface Types {
   readonly string: string;
+  readonly number: number;
   readonly boolean: boolean;
 }
 
@@ -37,6 +39,15 @@ export function required<T>(field: string, value: T | undefined): T {
     throw new Refused({ code: 'bad-argument', field, why: { code: 'required' } });
   }
   return value;
+}
+
+/** The field `week`, where it is given. */
+export function weekOfField(text: string | undefined): Week | undefined {
+  const week = text === undefined ? undefined : asWeek(text);
+  if (text !== undefined && !week) {
+    throw new Refused({ code: 'bad-argument', field: 'week', why: { code: 'not-a-week' } });
+  }
+  return week;
 }
 
 function wrongType(field: string, expected: string): Refused {

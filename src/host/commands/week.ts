@@ -1,8 +1,9 @@
 /** `ashita.week`: the data behind a retrospective. `ashita.writeRetrospective`: the retrospective. */
 
 import * as vscode from 'vscode';
+import type { ReflectionSection } from '../../core/actions/reflections.ts';
 import { readWeek, writeWeek, type WeekParts } from '../../core/actions/writeWeek.ts';
-import { asWeek, weekOf, type Day, type Week } from '../../core/day.ts';
+import { weekOf, type Day, type Week } from '../../core/day.ts';
 import type { WeekSection } from '../../core/retrospective/print.ts';
 import type { Authors } from '../author.ts';
 import { editTarget, isDirty } from '../editing.ts';
@@ -13,7 +14,7 @@ import { listed } from '../words/counts.ts';
 import { Refused } from '../words/refusals.ts';
 import { weekName } from '../words/weeks.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
-import { readFields } from './argument.ts';
+import { readFields, weekOfField } from './argument.ts';
 import { isFromCaller, type Command } from './command.ts';
 
 export interface WeekCommandParts {
@@ -61,7 +62,7 @@ export function writeRetrospectiveCommand(parts: WeekCommandParts): Command {
       const result = await vscode.window.withProgress({ location, title }, () =>
         write(parts, journal, week, { author: undefined, open: true }),
       );
-      tellKept(result.kept, isDirty(journal, journal.pathOf(vscode.Uri.parse(result.uri)) ?? ''));
+      tellKept(result, journal);
       return result;
     },
   };
@@ -81,11 +82,12 @@ function readArgument(argument: unknown): Asked {
     folder: 'string',
     open: 'boolean',
   });
-  const known = week === undefined ? undefined : asWeek(week);
-  if (week !== undefined && !known) {
-    throw new Refused({ code: 'bad-argument', field: 'week', why: { code: 'not-a-week' } });
-  }
-  return { week: known, author: author?.trim() || undefined, folder, open: open ?? false };
+  return {
+    week: weekOfField(week),
+    author: author?.trim() || undefined,
+    folder,
+    open: open ?? false,
+  };
 }
 
 async function weekParts(
@@ -99,26 +101,32 @@ async function weekParts(
   return { store, index, commits: commitsOf(folder.uri, other), author: author ?? me };
 }
 
-async function write(
+/** Writes a week, and what is to be added to it. */
+export async function write(
   parts: WeekCommandParts,
   journal: Journal,
   week: Week,
-  { author, open }: Pick<Asked, 'author' | 'open'>,
+  how: {
+    readonly author: string | undefined;
+    readonly open?: boolean;
+    readonly add?: ReflectionSection;
+  },
 ) {
   const result = await writeWeek(
     {
-      ...(await weekParts(parts, journal, author)),
+      ...(await weekParts(parts, journal, how.author)),
       target: editTarget(journal),
       noteLanguage: journal.settings.noteLanguage,
       editorLanguage: editorLanguage(),
     },
     week,
+    how.add,
   );
   if (!result.ok) {
     throw new Refused(result.refusal);
   }
   const uri = journal.uri(result.path);
-  if (open) {
+  if (how.open) {
     await vscode.window.showTextDocument(uri);
   }
   return { uri: uri.toString(), week, written: result.written, kept: result.kept };
@@ -133,9 +141,17 @@ const sectionNames: { readonly [S in WeekSection]: () => string } = {
   wins: () => vscode.l10n.t('Their wins'),
   balance: () => vscode.l10n.t('Who gained, who paid'),
   carried: () => vscode.l10n.t('Carried into next week'),
+  'reflection-4': () => vscode.l10n.t('Reflection over {0} weeks', 4),
+  'reflection-12': () => vscode.l10n.t('Reflection over {0} weeks', 12),
+  'reflection-52': () => vscode.l10n.t('Reflection over {0} weeks', 52),
 };
 
-function tellKept(kept: readonly WeekSection[], isUnsaved: boolean): void {
+/** Says which sections a person's hand kept from being written, and that a document waits to be saved. */
+export function tellKept(
+  { uri, kept }: { readonly uri: string; readonly kept: readonly WeekSection[] },
+  journal: Journal,
+): void {
+  const isUnsaved = isDirty(journal, journal.pathOf(vscode.Uri.parse(uri)) ?? '');
   const sentences = [
     ...(kept.length
       ? [

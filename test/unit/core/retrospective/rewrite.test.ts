@@ -4,7 +4,7 @@ import { applyEdits } from '../../../../src/core/note/textEdit.ts';
 import { readBlocks } from '../../../../src/core/retrospective/markers.ts';
 import {
   printWeek,
-  weekSections,
+  usualSections,
   type PrintedWeek,
 } from '../../../../src/core/retrospective/print.ts';
 import { rewriteWeek } from '../../../../src/core/retrospective/rewrite.ts';
@@ -39,7 +39,7 @@ describe('writing the week again', () => {
   it('changes nothing when nothing changed', () => {
     const result = again(first, print(files));
     assert.deepEqual([result.text, result.edits, result.kept], [first, [], []]);
-    assert.deepEqual(result.written, [...weekSections]);
+    assert.deepEqual(result.written, [...usualSections]);
   });
 
   it('replaces only the sections that say something else now', () => {
@@ -68,7 +68,7 @@ describe('writing the week again', () => {
         '### What did I learn, and from whom?\n\nFrom Sato: measure first.',
       );
     const { text } = again(mine);
-    for (const name of weekSections) {
+    for (const name of usualSections) {
       assert.ok(blockOf(text, name));
     }
     const outside = (of: string) =>
@@ -77,7 +77,7 @@ describe('writing the week again', () => {
   });
 
   it('puts a section that is new to its place, and takes one away that is needed no more', () => {
-    for (const name of weekSections) {
+    for (const name of usualSections) {
       const less = rewriteWeek(undefined, without(name)).text;
       assert.equal(again(first, without(name)).text, less, `${name} away`);
       assert.equal(again(less, print(files)).text, first, `${name} back`);
