@@ -67,10 +67,15 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const todayTree = own(new TodayTree(journals, today));
   const tomorrowTree = own(new TomorrowTree(journals, today, onFailure));
   const customersTree = own(new CustomersTree(journals, today));
+  const trends = new Trends(authors, today);
+  const reflection = own(
+    new ReflectionPanel({ journals, trends, extensionUri: context.extensionUri, onFailure }),
+  );
   const redraw = () => {
     for (const { provider } of [todayTree, tomorrowTree, customersTree]) {
       provider.refresh();
     }
+    reflection.refresh();
   };
   own(journals.onDidChange(redraw));
   own(new Midnight(redraw));
@@ -80,7 +85,6 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(followRenames(journals, onFailure));
   own(registerNoteLenses(journals, [originLenses, ledToLenses]));
 
-  const trends = new Trends(authors, today);
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
   own(
     registerCommands(

@@ -130,7 +130,8 @@ export interface ReflectionWords {
     readonly change: string;
   };
   readonly start: { readonly log: string; readonly hint: string };
-  readonly foot: { readonly marks: string; readonly stays: string };
+  /** What a mark is, what a bar is where they merged, and where everything stays. */
+  readonly foot: { readonly marks: string; readonly bars: string; readonly stays: string };
   /** Under a column and in a name: "W{0}", "week {0}", "weeks {0} to {1}"; of a year "{0}", 「{0}年」. */
   readonly week: {
     readonly short: string;

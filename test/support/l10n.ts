@@ -36,6 +36,8 @@ export const l10n = {
     } = typeof said === 'string' ? { message: said, comment: undefined } : said;
     const key = comment ? `${message}/${comment.join('')}` : message;
     const words = spoken === 'ja' ? (japanese()[key] ?? key) : message;
-    return words.replace(/\{(\d+)\}/g, (place, at: string) => String(args[Number(at)] ?? place));
+    return words.replace(/\{(\d+)\}/g, (place, at: string) =>
+      String((args[Number(at)] as string | number | undefined) ?? place),
+    );
   },
 };

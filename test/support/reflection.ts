@@ -1,7 +1,7 @@
 /** What the reflection page is sent: the sample of the mockups, and journals of any size. */
 
 import { addWeeks, startOf, weekOf, type Day } from '../../src/core/day.ts';
-import { sides, scopes, type Scope, type Side, type Status } from '../../src/core/note/kind.ts';
+import { sides, type Scope, type Side, type Status } from '../../src/core/note/kind.ts';
 import type {
   FrustrationMark,
   ImprovementMark,
@@ -9,13 +9,14 @@ import type {
   Reach,
   TrendData,
   TrendWeek,
+  Window,
 } from '../../src/core/reflection/data.ts';
 import type { NoteRef } from '../../src/core/retrospective/data.ts';
 
-export const aToday = '2026-11-21' as Day;
+const aToday = '2026-11-21' as Day;
 
 /** A note that is only pointed at. */
-export function aRef(title: string): NoteRef {
+function aRef(title: string): NoteRef {
   const id = `2026-11-20-${title.toLowerCase().replace(/\W+/g, '-')}`;
   return { id, path: `notes/2026/${id}.md`, title };
 }
@@ -94,6 +95,7 @@ export function aLoop(stayed: { readonly [R in Reach]?: number }, said: Partial<
 export function aBalance(
   pairs: readonly (readonly [gains: number, pays: number])[],
   leftOut: readonly Side[] = [],
+  said: Partial<TrendData['balance']> = {},
 ): TrendData['balance'] {
   const of = <T>(make: (side: Side, pair: readonly [number, number]) => T) =>
     Object.fromEntries(sides.map((side, at) => [side, make(side, pairs[at] ?? [0, 0])])) as {
@@ -103,10 +105,8 @@ export function aBalance(
     gains: of((side, [gains]) => refs(gains, `For ${side}`)),
     pays: of((side, [, pays]) => refs(pays, `By ${side}`)),
     counts: { gains: of((_, [gains]) => gains), pays: of((_, [, pays]) => pays) },
-    notes: 5,
-    mostGains: [],
-    mostPays: [],
-    leftOut,
+    ...{ notes: 3, mostGains: [], mostPays: [], leftOut },
+    ...said,
   };
 }
 
@@ -142,6 +142,11 @@ const recent: readonly AWeek[] = [
   { improvements: 'm. p. o.', fed: 7, ended: 3, median: 1 },
 ];
 
+/** Four of the twelve weeks. */
+function windowFrom(at: number, said: Omit<Window, 'first' | 'last' | 'weeks'>): Window {
+  return { first: aWeek(at, 12).week, last: aWeek(at + 3, 12).week, weeks: 4, ...said };
+}
+
 /** The twelve weeks of the mockup. */
 export const fullTrend: TrendData = aTrend({
   weeks: recent.map((week, at) => aWeek(at, recent.length, week)),
@@ -152,6 +157,11 @@ export const fullTrend: TrendData = aTrend({
     since: '2026-10-04' as Day,
     earlier: [{ words: 'Fewer stops.' }, { words: 'Nobody waits.' }],
   },
+  compared: {
+    early: windowFrom(0, { scope: 'task', isMostly: true, fed: 10, work: 33 }),
+    late: windowFrom(8, { scope: 'mechanism', isMostly: true, fed: 23, work: 35 }),
+  },
+  firstReached: 'organisation',
   loop: aLoop(
     { raw: 11, reframed: 4, improved: 4, done: 7 },
     {
@@ -168,6 +178,7 @@ export const fullTrend: TrendData = aTrend({
       [2, 5],
     ],
     ['me'],
+    { mostGains: ['customer'], mostPays: ['team'], notes: 25 },
   ),
 });
 
@@ -183,12 +194,16 @@ export const thinTrend: TrendData = aTrend({
     { raw: 2, reframed: 1, improved: 1 },
     { toImproved: { values: [5] }, leak: { at: 'raw', count: 2, of: 4, oldest: 9 } },
   ),
-  balance: aBalance([
-    [3, 0],
-    [1, 0],
-    [1, 2],
-    [0, 1],
-  ]),
+  balance: aBalance(
+    [
+      [3, 0],
+      [1, 0],
+      [1, 2],
+      [0, 1],
+    ],
+    [],
+    { mostGains: ['customer'], mostPays: ['team'] },
+  ),
 });
 
 /** Five years of 10,000 notes, as they are sent: counts where there are very many. */
@@ -211,6 +226,10 @@ export function manyNotes(weeks = 260, notes = 10_000): TrendData {
       );
     }),
     create: fullTrend.create,
+    compared: {
+      early: { ...windowFrom(0, { scope: 'task', fed: 160, work: 500 }), weeks: 13 },
+      late: { ...windowFrom(8, { scope: 'process', fed: 330, work: 500 }), weeks: 13 },
+    },
     loop: {
       ...aLoop(
         { raw: 600, reframed: 500, improved: 400, done: 1000 },
@@ -231,6 +250,7 @@ export function manyNotes(weeks = 260, notes = 10_000): TrendData {
           [200, 500],
         ],
         ['me'],
+        { mostGains: ['customer'], mostPays: ['team'], notes: 3000 },
       ),
       gains: { customer: [], company: [], team: [], me: [] },
       pays: { customer: [], company: [], team: [], me: [] },
@@ -239,10 +259,3 @@ export function manyNotes(weeks = 260, notes = 10_000): TrendData {
 }
 
 export const emptyTrend: TrendData = aTrend();
-
-/** The scopes of a trend's improvements, for whoever counts them. */
-export const scopesOf = ({ weeks }: TrendData) =>
-  scopes.map(
-    (scope) =>
-      weeks.flatMap(({ improvements }) => improvements).filter((one) => one.scope === scope).length,
-  );

@@ -2,22 +2,53 @@
 
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import { emptyTrend, fullTrend, manyNotes, thinTrend } from '../support/reflection.ts';
+import {
+  aTrend,
+  aWeek,
+  emptyTrend,
+  fullTrend,
+  manyNotes,
+  thinTrend,
+} from '../support/reflection.ts';
 import { launchBrowser } from '../support/vscode/browser.ts';
 import { audit } from './support/audit.ts';
 import { picture } from './support/picture.ts';
 import { LonePage } from './support/reflectionPage.ts';
 
-const states = { full: fullTrend, thin: thinTrend, empty: emptyTrend, many: manyNotes() };
+const year = aTrend({
+  ...fullTrend,
+  range: 52,
+  weeks: Array.from({ length: 52 }, (_, at) =>
+    aWeek(at, 52, {
+      improvements: ['td', 'td md', '', 'm. pd', 'td td'][at % 5] ?? '',
+      fed: at % 4,
+      ended: (at * 3) % 5,
+      median: at > 30 ? 1 : 0,
+    }),
+  ),
+});
+const four = aTrend({ ...fullTrend, range: 4, weeks: fullTrend.weeks.slice(-4) });
+const noAim = { ...fullTrend, create: { earlier: [] } };
+
+/** Each state in how many themes: all of them where colours tell something new. */
+const states = [
+  { state: 'full', data: fullTrend, themes: ['dark', 'light', 'hc'] },
+  { state: 'thin', data: thinTrend, themes: ['dark', 'light', 'hc'] },
+  { state: 'empty', data: emptyTrend, themes: ['dark', 'light', 'hc'] },
+  { state: 'many', data: manyNotes(), themes: ['hc', 'dark'] },
+  { state: 'year', data: year, themes: ['light'] },
+  { state: 'four', data: four, themes: ['dark'] },
+  { state: 'no-aim', data: noAim, themes: ['dark'] },
+] as const;
 
 describe('the reflection page, by itself', () => {
   let browser: Browser;
   before(async () => (browser = await launchBrowser()));
   after(() => browser.close());
 
-  for (const [state, data] of Object.entries(states)) {
+  for (const { state, data, themes } of states) {
     for (const language of ['en', 'ja'] as const) {
-      for (const theme of ['dark', 'light', 'hc'] as const) {
+      for (const theme of themes) {
         it(`stands ${state}, in ${language}, ${theme}`, async () => {
           const lone = await LonePage.open(browser, { language, theme });
           await lone.show(data);
@@ -41,4 +72,17 @@ describe('the reflection page, by itself', () => {
       }
     }
   }
+
+  it('draws five years of 10,000 notes before anybody can tell', async () => {
+    const lone = await LonePage.open(browser);
+    const times: number[] = [];
+    for (const data of [manyNotes(), fullTrend, manyNotes(), fullTrend, manyNotes()]) {
+      times.push(await lone.workToShow(data));
+    }
+    const marks = await lone.page.locator('svg a').count();
+    console.log(`      ${times.map(Math.round).join(', ')} ms of work, ${marks} marks`);
+    assert.ok(marks < 1000, `${marks} marks`);
+    assert.ok(Math.min(...times.slice(2)) < 100, `${times.join(', ')} ms`);
+    await lone.close();
+  });
 });

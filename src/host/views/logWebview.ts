@@ -1,6 +1,6 @@
 /** The page of the Log view, and the way to it: what is said before it listens waits; what it says is parsed on arrival. */
 
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { FromForm, type ToForm } from '../../protocol/form.ts';
 import { fillWebview, type Handlers } from './fillWebview.ts';
 

@@ -6,6 +6,7 @@ import type { Language } from '../../core/note/sections.ts';
 import type { NotePath } from '../../core/ports.ts';
 import type { Range } from '../../core/reflection/data.ts';
 import { reflectionMarkdown } from '../../core/reflection/markdown.ts';
+import { aspirationIn } from '../../core/retrospective/gather.ts';
 import type { NoteRef } from '../../core/retrospective/data.ts';
 import type { FromReflection, ToReflection } from '../../protocol/reflection.ts';
 import type { Journal } from '../journals.ts';
@@ -76,7 +77,10 @@ export function reflectionActs(
       await vscode.window.showTextDocument(vscode.Uri.parse(written.uri));
     }),
     changeAim: () => run('ashita.editAspiration'),
-    earlierAims: on(({ journal }) => openNote(journal, 'aspiration.md')),
+    earlierAims: on(async ({ journal }) => {
+      const aspiration = aspirationIn([...journal.index.entries.values()]);
+      await (aspiration && openNote(journal, aspiration.path));
+    }),
     saveAim: on(({ journal }, { words }) =>
       run('ashita.editAspiration', { words, folder: journal.folder.uri.toString() }),
     ),

@@ -32,7 +32,7 @@ const usual: Range = 12;
 
 export class ReflectionPanel implements vscode.Disposable, vscode.WebviewPanelSerializer {
   readonly #parts: ReflectionPanelParts;
-  readonly #owned: vscode.Disposable;
+  readonly #registered: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
   #asked: Asked | undefined;
   #shown: Shown | undefined;
@@ -43,14 +43,11 @@ export class ReflectionPanel implements vscode.Disposable, vscode.WebviewPanelSe
 
   constructor(parts: ReflectionPanelParts) {
     this.#parts = parts;
-    this.#owned = vscode.Disposable.from(
-      parts.journals.onDidChange(() => this.refresh()),
-      vscode.window.registerWebviewPanelSerializer(viewType, this),
-    );
+    this.#registered = vscode.window.registerWebviewPanelSerializer(viewType, this);
   }
 
   dispose(): void {
-    this.#owned.dispose();
+    this.#registered.dispose();
     this.#panel?.dispose();
   }
 

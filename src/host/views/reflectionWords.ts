@@ -46,6 +46,7 @@ export function reflectionWords(): ReflectionWords {
     },
     foot: {
       marks: vscode.l10n.t('One mark is one note; open it with a click or Enter.'),
+      bars: vscode.l10n.t('A bar stands for several notes; a click or Enter lists them.'),
       stays: vscode.l10n.t('Everything stays in this workspace, as Markdown.'),
     },
     week: {

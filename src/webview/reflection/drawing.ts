@@ -75,7 +75,7 @@ export function circle(look: string, cx: number, cy: number, r: number): Shape {
   return { tag: 'circle', look, at: { cx, cy, r } };
 }
 
-export function path(look: string, d: string): Shape {
+export function stroke(look: string, d: string): Shape {
   return { tag: 'path', look, at: { d } };
 }
 

@@ -8,8 +8,8 @@ import {
   fill,
   listed,
   named,
-  path,
   rect,
+  stroke,
   sum,
   tallied,
   text,
@@ -26,6 +26,14 @@ import { heightOf, lineGap, medianBand, pilesOf, rounded, staff, type Pile } fro
 const highestPile = lineGap - 6;
 const mostDots = 1200;
 
+/** Whether they have to merge. */
+function areTooMany(piles: readonly Pile[], { columns, pitch }: Dots): boolean {
+  const highest = Math.max(...piles.map(({ marks }) => Math.ceil(marks.length / columns)), 0);
+  return (
+    highest * pitch - 3 > highestPile || sum(piles.map(({ marks }) => marks.length)) > mostDots
+  );
+}
+
 interface Dots {
   readonly radius: number;
   readonly pitch: number;
@@ -38,17 +46,14 @@ export function drawGaze(pen: Pen, { weeks }: TrendData, isBlank: boolean): Draw
   const bottom = heightOf(0) + (isThin ? 28 : 20);
   const piles = isBlank ? [] : pilesOf(frame);
   const dots = dotsIn(frame);
-  const rowsOf = ({ marks }: Pile) => Math.ceil(marks.length / dots.columns);
-  const isDense =
-    piles.some((pile) => rowsOf(pile) * dots.pitch - 3 > highestPile) ||
-    sum(piles.map(({ marks }) => marks.length)) > mostDots;
+  const isDense = areTooMany(piles, dots);
   const most = Math.max(...piles.map(({ marks }) => marks.length), 1);
   return {
     width: pen.width,
     height: bottom + 10 + axisHeight,
     items: [
       ...staff(pen, frame, piles, isBlank),
-      ...(isBlank || isThin || isDense ? [] : [path('med', medianBand(frame))]),
+      ...(isBlank || isThin || isDense ? [] : [stroke('med', medianBand(frame))]),
       ...piles.flatMap((pile) =>
         isDense
           ? [bar(pen, frame, pile, most)]
@@ -56,7 +61,7 @@ export function drawGaze(pen: Pen, { weeks }: TrendData, isBlank: boolean): Draw
       ),
       // Bars would hide the band: a line over them.
       ...(isDense && !isThin
-        ? [path('med over', medianBand(frame)), path('med line', medianBand(frame))]
+        ? [stroke('med over', medianBand(frame)), stroke('med line', medianBand(frame))]
         : []),
       ...(isBlank || isThin || isDense ? [] : newestOnTop(pen, frame, dots, piles)),
       ...axisOf(pen, frame, bottom + 10, isBlank),
@@ -68,17 +73,22 @@ export function drawGaze(pen: Pen, { weeks }: TrendData, isBlank: boolean): Draw
 export function keyOfGaze(pen: Pen, { weeks }: TrendData): readonly Key[] {
   const { statuses, median, noScope } = pen.words.gaze;
   const all = weeks.flatMap(({ improvements }) => improvements);
+  const frame = frameOf(pen, weeks);
+  const isDense = areTooMany(pilesOf(frame), dotsIn(frame));
   const swatch = (...items: readonly Shape[]): Drawing => ({ width: 10, height: 10, items });
-  const band: Drawing = { width: 26, height: 10, items: [path('med', 'M5 5H21')] };
+  const of = (look: string) => (isDense ? rect(look, 2.5, 0.5, 5, 9) : circle(look, 5, 5, 4));
+  const band = stroke(isDense ? 'med line' : 'med', 'M5 5H21');
   const unscoped = all.filter(({ scope }) => !scope).length;
   const [first, last] = [weeks[0]?.week ?? '', weeks.at(-1)?.week ?? ''];
   return [
-    { swatch: swatch(circle('full', 5, 5, 4)), words: statuses.done },
-    { swatch: swatch(circle('open', 5, 5, 4)), words: statuses.open },
-    ...(all.some(({ status }) => status === 'dropped')
-      ? [{ swatch: swatch(path('open', cross(5, 5, 4.4))), words: statuses.dropped }]
+    { swatch: swatch(of('full')), words: statuses.done },
+    { swatch: swatch(of('open')), words: statuses.open },
+    ...(!isDense && all.some(({ status }) => status === 'dropped')
+      ? [{ swatch: swatch(stroke('open', cross(5, 5, 4.4))), words: statuses.dropped }]
       : []),
-    ...(weeks.length >= fewestWeeks ? [{ swatch: band, words: median }] : []),
+    ...(weeks.length >= fewestWeeks
+      ? [{ swatch: { width: 26, height: 10, items: [band] }, words: median }]
+      : []),
     ...(unscoped
       ? [
           {
@@ -117,7 +127,7 @@ function dot(
   frame: Frame,
   dots: Dots,
   pile: Pile,
-  { path: opens, title, status }: ImprovementMark,
+  { path, title, status }: ImprovementMark,
   at: number,
   isThin: boolean,
 ): readonly (Shape | Mark)[] {
@@ -129,10 +139,10 @@ function dot(
   const mark: Mark = {
     tag: 'a',
     name: named(title, [gaze.scopes[pile.scope], week, gaze.statuses[status]], pen),
-    opens: { path: opens },
+    opens: { path },
     shapes: [
       ...(status === 'dropped'
-        ? [circle('gap', cx, cy, radius + 1), path('open', cross(cx, cy, radius * 0.8))]
+        ? [circle('gap', cx, cy, radius + 1), stroke('open', cross(cx, cy, radius * 0.8))]
         : [circle(status === 'done' ? 'full' : 'open', cx, cy, radius)]),
       // Wide enough for a mouse, and never over a neighbour.
       circle('hit', cx, cy, Math.max(radius, Math.min(8, pitch - radius))),

@@ -66,6 +66,8 @@ export function makeHeader(acts: HeaderActs): Header {
       setText(save, words.savePicture);
       setText(copy, words.copyMarkdown);
       setText(insert, words.insert);
+      // Five years do not fit into a week.
+      insert.hidden = chosen === 0;
     },
   };
 }

@@ -8,8 +8,8 @@ import {
   line,
   listed,
   named,
-  path,
   rect,
+  stroke,
   text,
   type Drawing,
   type Key,
@@ -119,7 +119,7 @@ function arrow(pen: Pen, loop: Loop, reach: Reach, x: number, room: number): rea
   }
   return [
     text('t11 q', x - 9, 20, words, 'end'),
-    path('arrow', `M${x - 9 - Math.round(width)} 25H${x - 11}m-4 -3l4 3l-4 3`),
+    stroke('arrow', `M${x - 9 - Math.round(width)} 25H${x - 11}m-4 -3l4 3l-4 3`),
   ];
 }
 

@@ -8,6 +8,7 @@ import { blankWeeks } from './blank.ts';
 import type { Target } from './drawing.ts';
 import { fewestWeeks } from './frame.ts';
 import { makeHeader } from './header.ts';
+import { measureOnPage } from './measure.ts';
 import { makeSection } from './section.ts';
 
 export interface PageActs {
@@ -74,6 +75,16 @@ export function buildPage(
     status,
   );
 
+  let foot: ReflectionView['words']['foot'] | undefined;
+  /** All widths are asked for before anything is drawn: the page is laid out once. */
+  const draw = () => {
+    const measure = measureOnPage();
+    const widths = sections.map(({ section }) => section.width());
+    const bars = sections.map(({ section }, at) => section.draw(widths[at] ?? 0, measure));
+    const isEmpty = main.className === 'empty';
+    setText(first, (isEmpty ? foot?.stays : bars.includes(true) ? foot?.bars : foot?.marks) ?? '');
+  };
+
   return {
     show(view, { tables, words: typed }) {
       const { words, data, said } = view;
@@ -89,11 +100,12 @@ export function buildPage(
       for (const { chart, section } of sections) {
         section.show({ view: drawn, isEmpty, isTable: tables.includes(chart) });
       }
-      setText(first, isEmpty ? words.foot.stays : words.foot.marks);
       setText(second, said.counts);
       second.hidden = isEmpty;
+      foot = words.foot;
+      draw();
     },
-    redraw: () => sections.forEach(({ section }) => section.redraw()),
+    redraw: draw,
     say: (words) => {
       status.textContent = '';
       setTimeout(() => setText(status, words), 100);

@@ -185,7 +185,7 @@ const colours = new Map<string, string>();
 
 /** As every program reads it: what is mixed in CSS would come out as `color(srgb …)`. */
 function colourOf(value: string): string {
-  if (value === 'none' || !/^color/.test(value)) {
+  if (value === 'none' || !value.startsWith('color')) {
     return value;
   }
   const known = colours.get(value) ?? painted(value);

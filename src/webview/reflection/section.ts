@@ -9,7 +9,6 @@ import { drawFed } from './fed.ts';
 import { drawGaze, keyOfGaze } from './gaze.ts';
 import { drawLoop, keyOfLoop } from './loop.ts';
 import { focusedTarget, refocus, rove } from './marks.ts';
-import { measureOnPage } from './measure.ts';
 import { renderChart, renderSwatch } from './render.ts';
 import { renderTable } from './table.ts';
 
@@ -34,9 +33,12 @@ export interface Sight {
 
 export interface Section {
   readonly element: HTMLElement;
+  /** What is said; the chart is drawn when all that is said has found its place. */
   show(sight: Sight): void;
-  /** The same at another width. */
-  redraw(): void;
+  /** How wide the chart may be. */
+  width(): number;
+  /** Whether some of its marks stand for more than one note. */
+  draw(width: number, measure: Pen['measure']): boolean;
 }
 
 /** Two charts stand side by side above this width of the page. */
@@ -58,35 +60,6 @@ export function makeSection(
   setAttribute(element, 'aria-labelledby', question.id);
   let shown: Sight | undefined;
 
-  const draw = () => {
-    if (!shown) {
-      return;
-    }
-    const { view, isEmpty, isTable } = shown;
-    const { words, data, language, sentences } = view;
-    if (isTable && !isEmpty) {
-      place.replaceChildren(renderTable(view.tables[chart], words.questions[chart]));
-      return;
-    }
-    const width = Math.max(narrowest, Math.floor(place.clientWidth));
-    const pen: Pen = { width, language, words, measure: measureOnPage() };
-    const { draw: drawn, key } = arts[chart];
-    const drawing = drawn(pen, data, isEmpty, innerWidth > besideFrom);
-    const focused = focusedTarget(place);
-    const svg = renderChart(drawing, {
-      id: chart,
-      role: words.chart,
-      title: words.plotted[chart],
-      sentence: sentences[chart],
-    });
-    rove(svg, open);
-    const keys = isEmpty ? [] : (key?.(pen, data) ?? []);
-    place.replaceChildren(svg, ...(keys.length ? [renderKeys(keys, open)] : []));
-    if (focused !== undefined) {
-      refocus(svg, focused);
-    }
-  };
-
   return {
     element,
     show(sight) {
@@ -96,9 +69,36 @@ export function makeSection(
       setText(says, sentences[chart]);
       setText(button, sight.isTable ? words.showChart : words.showTable);
       button.hidden = sight.isEmpty;
-      draw();
     },
-    redraw: draw,
+    width: () => Math.max(narrowest, Math.floor(place.clientWidth)),
+    draw(width, measure) {
+      if (!shown) {
+        return false;
+      }
+      const { view, isEmpty, isTable } = shown;
+      const { words, data, language } = view;
+      if (isTable && !isEmpty) {
+        place.replaceChildren(renderTable(view.tables[chart], words.questions[chart]));
+        return false;
+      }
+      const pen: Pen = { width, language, words, measure };
+      const { draw, key } = arts[chart];
+      const drawing = draw(pen, data, isEmpty, innerWidth > besideFrom);
+      const focused = focusedTarget(place);
+      const svg = renderChart(drawing, {
+        id: chart,
+        role: words.chart,
+        title: words.plotted[chart],
+        sentence: view.sentences[chart],
+      });
+      rove(svg, open);
+      const keys = isEmpty ? [] : (key?.(pen, data) ?? []);
+      place.replaceChildren(svg, ...(keys.length ? [renderKeys(keys, open)] : []));
+      if (focused !== undefined) {
+        refocus(svg, focused);
+      }
+      return drawing.items.some((item) => item.tag === 'a' && item.name && 'group' in item.opens);
+    },
   };
 }
 
