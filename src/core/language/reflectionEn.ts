@@ -89,12 +89,12 @@ export const reflectionEn: ReflectionWords = {
         ? `Scope stayed at ${called(late)}, as in the four weeks before.`
         : `Scope stayed at ${called(late)}, from ${spansOf(spans).join(' to ')}.`,
     onlyLate: (late, spans) =>
-      `In ${spansBackwards(spans)[1]} scope was ${called(late)}; there is none in ${spansBackwards(spans)[0]} to compare with.`,
+      `In ${spansBackwards(spans)[1]} scope was ${called(late)}; ${spansBackwards(spans)[0]} ${spans === 'fours' ? 'have' : 'has'} none to compare with.`,
     onlyEarly: (early, spans) =>
       `No improvement with a scope in ${spansBackwards(spans)[1]}; in ${spansBackwards(spans)[0]} it was ${called(early)}.`,
     neither: (improvements) =>
       improvements === 0
-        ? 'No improvement was logged in this time.'
+        ? 'No improvement was logged in this period.'
         : 'Too few improvements with a scope to compare.',
     firstReached: {
       mechanism: 'The first mechanism came this week.',
@@ -103,7 +103,7 @@ export const reflectionEn: ReflectionWords = {
     },
   },
   fed: {
-    nothing: 'No interaction and no frustration was logged in this time.',
+    nothing: 'No interaction and no frustration was logged in this period.',
     total: (all, weeks) => {
       if (all.fed === 0) {
         return `${ofWork(all)} so far.`;

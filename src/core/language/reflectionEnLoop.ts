@@ -66,11 +66,11 @@ const none = (count: number, one: string, many: string) =>
   count === 0 ? `no ${one}` : plural(count, one, many);
 
 export const loop: ReflectionWords['loop'] = {
-  nothing: 'No frustration was logged in this time.',
+  nothing: 'No frustration was logged in this period.',
   allDone: (count) =>
     count === 1
       ? 'Nothing leaks: the one frustration led to an improvement that is done.'
-      : `Nothing leaks: ${count === 2 ? 'both' : `all ${count}`} frustrations led to improvements that are done.`,
+      : `Nothing leaks: ${count === 2 ? 'both' : `all ${spelled(count)}`} frustrations led to improvements that are done.`,
   few: {
     raw: (stopped) => few(stopped, all, stillRaw, 'for'),
     reframed: (stopped) => few(stopped, reframed, notImproved, 'after'),
@@ -91,8 +91,9 @@ export const balance: ReflectionWords['balance'] = {
   few: (notes, gaining, paying) => {
     const gains = `${gaining.length ? namesOf(gaining) : 'nobody'} ${isPlural(gaining) ? 'gain' : 'gains'}`;
     const pays = `${paying.length ? namesOf(paying) : 'nobody'} ${isPlural(paying) ? 'pay' : 'pays'}`;
+    const isLong = gaining.length > 1 || paying.length > 1;
     const names = `${spelled(notes)} ${notes === 1 ? 'note names' : 'notes name'} a side`;
-    return `Too few to weigh: ${names}. So far ${gains} and ${pays}.`;
+    return `Too few to weigh: ${names}. So far ${gains}${isLong ? ',' : ''} and ${pays}.`;
   },
   weighed: (gaining, paying, left) => {
     const sentence = `${capital(most(gaining, 'gained'))}, ${most(paying, 'paid')}.`;

@@ -77,16 +77,11 @@ function spansOf({ weeks, compared }: TrendData, nameOf: (window: Window) => str
 function saysFed({ weeks, compared }: TrendData, { reflection: { fed } }: Words): string {
   const each = weeks.map(({ counts }) => ({ fed: counts.fed, work: counts.fed + counts.ended }));
   const all = each.reduce((sum, one) => ({ fed: sum.fed + one.fed, work: sum.work + one.work }));
-  if (all.work === 0) {
-    return fed.nothing;
+  if (compared && compared.early.work + compared.late.work > 0) {
+    const { early, late } = compared;
+    return fed.compared(early, late, late.weeks, weeks.length === leastWeeks);
   }
-  if (!compared) {
-    return fed.total(all, each);
-  }
-  const { early, late } = compared;
-  return early.work + late.work === 0
-    ? fed.total(all, [])
-    : fed.compared(early, late, late.weeks, weeks.length === leastWeeks);
+  return all.work === 0 ? fed.nothing : fed.total(all, compared ? [] : each);
 }
 
 function saysLoop({ weeks, loop }: TrendData, { reflection }: Words): string {
