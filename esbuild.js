@@ -38,17 +38,20 @@ const host = {
   external: ['vscode'],
   plugins: [bareVscode],
 };
+/** A webview's script; its room bears the name of the page. */
+const page = (name) => ({
+  ...common,
+  entryPoints: [`src/webview/${name}/main.ts`],
+  platform: 'browser',
+  format: 'iife',
+  outfile: `dist/${name}.js`,
+  loader: { '.svg': 'text' },
+});
 const extension = [
   { ...host, platform: 'node', outfile: 'dist/node.js' },
   { ...host, platform: 'browser', outfile: 'dist/web.js' },
-  {
-    ...common,
-    entryPoints: ['src/webview/log/main.ts'],
-    platform: 'browser',
-    format: 'iife',
-    outfile: 'dist/log.js',
-    loader: { '.svg': 'text' },
-  },
+  page('log'),
+  page('reflection'),
 ];
 
 /** Which test files make which suite, by the word before `.test.ts`; without one, they run in both hosts. */
@@ -78,6 +81,8 @@ async function tests() {
       outbase: 'test',
       outdir: 'out/test',
       external: ['mocha', 'playwright-core', '@vscode/test-electron'],
+      // Words are said through the editor; outside it, the bundle answers for it.
+      alias: { vscode: './test/support/l10n.ts' },
       loader: { '.svg': 'text' },
     },
     ...Object.entries(suites).map(([name, files]) => ({

@@ -15,6 +15,7 @@ import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.
 import { goAndAskCommand } from './commands/goAndAsk.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
 import { improveCommand, improveFromThisCommand } from './commands/improve.ts';
+import { openReflectionCommand } from './commands/openReflection.ts';
 import { logCommand, logKindCommands } from './commands/log.ts';
 import { reframeCommand } from './commands/reframe.ts';
 import {
@@ -50,6 +51,7 @@ import { Trends } from './trends.ts';
 import { CustomersTree } from './views/customersTree.ts';
 import { Drafts } from './views/drafts.ts';
 import { LogView } from './views/logView.ts';
+import { ReflectionPanel } from './views/reflectionPanel.ts';
 import { TodayTree } from './views/todayTree.ts';
 import { TomorrowTree } from './views/tomorrowTree.ts';
 import type { NodeTree } from './views/tree.ts';
@@ -86,15 +88,25 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const tomorrowTree = own(new TomorrowTree(journals, today, onFailure));
   const customersTree = own(new CustomersTree(journals, today));
   const problems = own(new NoteProblems(journals, today));
+  const trends = new Trends(authors, today);
+  const reflection = own(
+    new ReflectionPanel({ journals, trends, extensionUri: context.extensionUri, onFailure }),
+  );
   const redraw = (...trees: readonly { readonly provider: NodeTree }[]) =>
     trees.forEach(({ provider }) => provider.refresh());
   // What was just logged shows in the first tree; the others follow when it has drawn itself.
   own(journals.onDidChange(() => redraw(todayTree)));
-  own(journals.onDidSettle(() => redraw(tomorrowTree, customersTree)));
+  own(
+    journals.onDidSettle(() => {
+      redraw(tomorrowTree, customersTree);
+      reflection.refresh();
+    }),
+  );
   own(
     new Midnight(() => {
       redraw(todayTree, tomorrowTree, customersTree);
       problems.refresh();
+      reflection.refresh();
     }),
   );
 
@@ -114,7 +126,6 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(registerVoiceHints(journals));
   const aspirationEditor = own(new AspirationEditor(journals, systemClock));
 
-  const trends = new Trends(authors, today);
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
   own(
     registerCommands(
@@ -133,6 +144,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
           editor: aspirationEditor,
         }),
         goToWeekCommand(journals, todayTree, today),
+        openReflectionCommand(journals, reflection),
         setStatusCommand(journals, today),
         dropCommand(journals, today),
         setDateCommand(journals),

@@ -1,13 +1,9 @@
 /** The page of the Log view, and the way to it: what is said before it listens waits; what it says is parsed on arrival. */
 
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { fromForm, type FromForm, type ToForm } from '../../protocol/form.ts';
-import { editorLanguage } from '../settings.ts';
-import { logPage } from './logPage.ts';
+import { fillWebview, type Handlers } from './fillWebview.ts';
 
-type Handlers<M extends { type: string }> = {
-  readonly [T in M['type']]: (message: Extract<M, { type: T }>) => void | Promise<void>;
-};
 /** What the form may say; `ready` is answered by what `start` gives. */
 export type FormHandlers = Omit<Handlers<FromForm>, 'ready'>;
 
@@ -42,10 +38,6 @@ export class LogWebview implements vscode.WebviewViewProvider {
   resolveWebviewView(view: vscode.WebviewView): void {
     this.#view = view;
     this.#isReady = false;
-    const { webview } = view;
-    const dist = vscode.Uri.joinPath(this.#extensionUri, 'dist');
-    const media = vscode.Uri.joinPath(this.#extensionUri, 'media');
-    webview.options = { enableScripts: true, localResourceRoots: [dist, media] };
     view.onDidDispose(() => {
       this.#view = undefined;
       this.#isReady = false;
@@ -53,14 +45,8 @@ export class LogWebview implements vscode.WebviewViewProvider {
     view.onDidChangeVisibility(() => {
       this.#isReady &&= view.visible;
     });
-    webview.onDidReceiveMessage((message: unknown) => this.#received(message));
-    webview.html = logPage({
-      nonce: crypto.randomUUID().replaceAll('-', ''),
-      cspSource: webview.cspSource,
-      script: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'log.js')).toString(),
-      style: webview.asWebviewUri(vscode.Uri.joinPath(media, 'log.css')).toString(),
-      language: editorLanguage(),
-    });
+    view.webview.onDidReceiveMessage((message: unknown) => this.#received(message));
+    fillWebview(view.webview, this.#extensionUri, 'log');
   }
 
   /** Says something to the form, now or as soon as it listens. */

@@ -1,15 +1,17 @@
-/** The HTML that the Log view begins with: a place, a style sheet and one script. All words come by message. */
+/** The HTML that a webview begins with: a place, a style sheet and one script. All words come by message. */
 
-interface LogPage {
+export interface WebviewPage {
   readonly nonce: string;
   /** `webview.cspSource`. */
   readonly cspSource: string;
-  /** The address of `dist/log.js`, as the webview sees it. */
+  /** The address of its script in `dist`, as the webview sees it. */
   readonly script: string;
-  /** The address of `media/log.css`, as the webview sees it. */
+  /** The address of its style sheet in `media`, as the webview sees it. */
   readonly style: string;
   /** Of the words on the page: `en`, `ja`. */
   readonly language: string;
+  /** What else it may load: pictures that it drew itself. */
+  readonly policy?: string;
 }
 
 const entities: { readonly [sign: string]: string } = {
@@ -21,8 +23,12 @@ const entities: { readonly [sign: string]: string } = {
 const attribute = (value: string) =>
   `"${value.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)}"`;
 
-export function logPage({ nonce, cspSource, script, style, language }: LogPage): string {
-  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`;
+export function webviewPage(page: WebviewPage): string {
+  const { nonce, cspSource, script, style, language } = page;
+  const policy = [
+    `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`,
+    ...(page.policy === undefined ? [] : [page.policy]),
+  ].join('; ');
   return `<!DOCTYPE html>
 <html lang=${attribute(language)}>
 <head>
@@ -39,3 +45,6 @@ export function logPage({ nonce, cspSource, script, style, language }: LogPage):
 </html>
 `;
 }
+
+/** For a page that makes pictures of itself. */
+export const drawsPictures = 'img-src blob:';

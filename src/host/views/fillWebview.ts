@@ -1,0 +1,30 @@
+/** Gives a webview its page, and what it may load: its own script and style sheet, and nothing else. */
+
+import * as vscode from 'vscode';
+import { editorLanguage } from '../settings.ts';
+import { webviewPage } from './webviewPage.ts';
+
+/** What a page may say, each with its answer, so that none can be forgotten. */
+export type Handlers<M extends { type: string }> = {
+  readonly [T in M['type']]: (message: Extract<M, { type: T }>) => void | Promise<void>;
+};
+
+/** `name` is that of the script in `dist` and of the style sheet in `media`. */
+export function fillWebview(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  name: string,
+  policy?: string,
+): void {
+  const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+  const media = vscode.Uri.joinPath(extensionUri, 'media');
+  webview.options = { enableScripts: true, localResourceRoots: [dist, media] };
+  webview.html = webviewPage({
+    nonce: crypto.randomUUID().replaceAll('-', ''),
+    cspSource: webview.cspSource,
+    script: webview.asWebviewUri(vscode.Uri.joinPath(dist, `${name}.js`)).toString(),
+    style: webview.asWebviewUri(vscode.Uri.joinPath(media, `${name}.css`)).toString(),
+    language: editorLanguage(),
+    ...(policy !== undefined && { policy }),
+  });
+}

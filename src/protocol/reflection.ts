@@ -1,0 +1,179 @@
+/**
+ * What the reflection page and the extension say to each other. Neutral ground: no vscode, no DOM.
+ * What comes in from the page is parsed on arrival; what goes out carries every word that the page shows.
+ */
+
+import * as z from 'zod/mini';
+import { scopes, sides, type Scope, type Side, type Status } from '../core/note/kind.ts';
+import type { Language } from '../core/note/sections.ts';
+import {
+  charts,
+  ranges,
+  reaches,
+  type Chart,
+  type Range,
+  type Reach,
+  type TrendData,
+} from '../core/reflection/data.ts';
+import type { Sentences } from '../core/reflection/sentences.ts';
+import type { Tables } from '../core/reflection/tables.ts';
+
+/** The notes that one mark stands for, where it is not a single one: a bar, or the words at the end of a strand. */
+export const Group = z.discriminatedUnion('chart', [
+  /** Improvements begun in these weeks; without `scope` those that say none. */
+  z.strictObject({
+    chart: z.literal('gaze'),
+    first: z.string(),
+    last: z.string(),
+    scope: z.optional(z.enum(scopes)),
+  }),
+  z.strictObject({
+    chart: z.literal('fed'),
+    first: z.string(),
+    last: z.string(),
+    part: z.enum(['fed', 'ended']),
+  }),
+  /** Frustrations that came this far and no further. */
+  z.strictObject({ chart: z.literal('loop'), reach: z.enum(reaches) }),
+  z.strictObject({
+    chart: z.literal('balance'),
+    side: z.enum(sides),
+    part: z.enum(['gains', 'pays']),
+  }),
+]);
+export type Group = z.infer<typeof Group>;
+
+/** What the page keeps of itself over a reload: `setState`, and back through the serializer. */
+export const KeptReflection = z.strictObject({
+  version: z.literal(1),
+  /** The workspace folder's URI. */
+  folder: z.string(),
+  range: z.literal([...ranges]),
+  /** Charts that are shown as tables. */
+  tables: z.array(z.enum(charts)),
+  /** What was typed where the aspiration goes, and not saved. */
+  words: z.string(),
+  scrolled: z.number(),
+});
+export type KeptReflection = z.infer<typeof KeptReflection>;
+
+export const FromReflection = z.discriminatedUnion('type', [
+  /** The script runs: send `show`. */
+  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({ type: z.literal('range'), range: z.literal([...ranges]) }),
+  /** A mark that is one note: its path. */
+  z.strictObject({ type: z.literal('open'), path: z.string() }),
+  z.strictObject({ type: z.literal('list'), group: Group }),
+  z.strictObject({ type: z.literal('savePicture') }),
+  /** What `draw` asked for: the SVG's text, or a PNG in base64. */
+  z.strictObject({ type: z.literal('picture'), as: z.enum(['svg', 'png']), content: z.string() }),
+  z.strictObject({ type: z.literal('copyMarkdown') }),
+  /** Puts the figures into the retrospective of this week. */
+  z.strictObject({ type: z.literal('insert') }),
+  z.strictObject({ type: z.literal('changeAim') }),
+  z.strictObject({ type: z.literal('earlierAims') }),
+  z.strictObject({ type: z.literal('saveAim'), words: z.string() }),
+  z.strictObject({ type: z.literal('log') }),
+]);
+export type FromReflection = z.infer<typeof FromReflection>;
+
+export type ToReflection =
+  /** Everything to draw: on `ready`, after `range`, and whenever the notes changed while somebody could see. */
+  | ({ readonly type: 'show' } & ReflectionView)
+  | { readonly type: 'draw'; readonly as: 'svg' | 'png' }
+  /** Done, in words for the ear: the eye sees it where it happened. */
+  | { readonly type: 'said'; readonly words: string };
+
+export interface ReflectionView {
+  readonly language: Language;
+  readonly words: ReflectionWords;
+  /** The workspace folder's URI. */
+  readonly folder: string;
+  readonly range: Range;
+  readonly data: TrendData;
+  readonly sentences: Sentences;
+  readonly tables: Tables;
+  /** What depends on the data, in words. */
+  readonly said: {
+    /** "Aug 31 – Nov 21, 2026"; without notes, that there are none. */
+    readonly span: string;
+    /** "Your words, October 4". */
+    readonly since: string;
+    /** "Two earlier versions"; '' for none. */
+    readonly earlier: string;
+    /** Why longer ranges cannot be chosen: "There are two weeks of notes so far". */
+    readonly soFar: string;
+    /** "25 improvements, 26 frustrations, 94 pieces of work". */
+    readonly counts: string;
+  };
+}
+
+/** Every word on the page that does not depend on the data; `{0}` and so on are filled in by the page. */
+export interface ReflectionWords {
+  readonly title: string;
+  readonly range: string;
+  readonly ranges: { readonly [R in Range]: string };
+  readonly savePicture: string;
+  readonly copyMarkdown: string;
+  readonly insert: string;
+  readonly chart: string;
+  readonly questions: { readonly [C in Chart]: string };
+  /** What is plotted, for those who do not see it. */
+  readonly plotted: { readonly [C in Chart]: string };
+  readonly showTable: string;
+  readonly showChart: string;
+  readonly aim: {
+    readonly question: string;
+    readonly hold: string;
+    readonly hint: string;
+    readonly keep: string;
+    readonly change: string;
+  };
+  readonly start: { readonly log: string; readonly hint: string };
+  /** What a mark is, what a bar is where they merged, and where everything stays. */
+  readonly foot: { readonly marks: string; readonly bars: string; readonly stays: string };
+  /** Under a column and in a name: "W{0}", "week {0}", "weeks {0} to {1}"; of a year "{0}", 「{0}年」. */
+  readonly week: {
+    readonly short: string;
+    readonly named: string;
+    readonly span: string;
+    readonly year: string;
+  };
+  /** One, and many. */
+  readonly notes: readonly [string, string];
+  readonly gaze: {
+    readonly scopes: { readonly [S in Scope]: string };
+    readonly statuses: { readonly [S in Status]: string };
+    readonly median: string;
+    /** How many have no place on the staff. */
+    readonly noScope: string;
+    /** How many of a bar are done. */
+    readonly done: string;
+  };
+  readonly fed: {
+    /** `\n` where they may break. */
+    readonly fed: string;
+    readonly ended: string;
+    readonly share: string;
+    readonly sharePercent: string;
+  };
+  readonly loop: {
+    readonly columns: { readonly [R in Reach]: string };
+    /** Where a strand ends, in its name. */
+    readonly ends: { readonly [R in Reach]: string };
+    /** How many end there. */
+    readonly counts: { readonly [R in Reach]: string };
+    /** One, and many. */
+    readonly days: readonly [string, string];
+    /** Filled with days. */
+    readonly oldest: string;
+    readonly waiting: string;
+    readonly medians: string;
+    readonly singles: string;
+  };
+  readonly balance: {
+    readonly sides: { readonly [S in Side]: string };
+    readonly gains: string;
+    readonly pays: string;
+  };
+}

@@ -1,0 +1,88 @@
+/** The reflection page by itself, in every state in which a person may meet it, with a picture of each. */
+
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import {
+  aTrend,
+  aWeek,
+  emptyTrend,
+  fullTrend,
+  manyNotes,
+  thinTrend,
+} from '../support/reflection.ts';
+import { launchBrowser } from '../support/vscode/browser.ts';
+import { audit } from './support/audit.ts';
+import { picture } from './support/picture.ts';
+import { LonePage } from './support/reflectionPage.ts';
+
+const year = aTrend({
+  ...fullTrend,
+  range: 52,
+  weeks: Array.from({ length: 52 }, (_, at) =>
+    aWeek(at, 52, {
+      improvements: ['td', 'td md', '', 'm. pd', 'td td'][at % 5] ?? '',
+      fed: at % 4,
+      ended: (at * 3) % 5,
+      median: at > 30 ? 1 : 0,
+    }),
+  ),
+});
+const four = aTrend({ ...fullTrend, range: 4, weeks: fullTrend.weeks.slice(-4) });
+const noAim = { ...fullTrend, create: { earlier: [] } };
+
+/** Each state in how many themes: all of them where colours tell something new. */
+const states = [
+  { state: 'full', data: fullTrend, themes: ['dark', 'light', 'hc'] },
+  { state: 'thin', data: thinTrend, themes: ['dark', 'light', 'hc'] },
+  { state: 'empty', data: emptyTrend, themes: ['dark', 'light', 'hc'] },
+  { state: 'many', data: manyNotes(), themes: ['hc', 'dark'] },
+  { state: 'year', data: year, themes: ['light'] },
+  { state: 'four', data: four, themes: ['dark'] },
+  { state: 'no-aim', data: noAim, themes: ['dark'] },
+] as const;
+
+describe('the reflection page, by itself', () => {
+  let browser: Browser;
+  before(async () => (browser = await launchBrowser()));
+  after(() => browser.close());
+
+  for (const { state, data, themes } of states) {
+    for (const language of ['en', 'ja'] as const) {
+      for (const theme of themes) {
+        it(`stands ${state}, in ${language}, ${theme}`, async () => {
+          const lone = await LonePage.open(browser, { language, theme });
+          await lone.show(data);
+          for (const width of [1000, 480, 260]) {
+            await lone.page.setViewportSize({ width, height: 900 });
+            await lone.drawn();
+            const [drawn, room] = await lone.page.evaluate(() => [
+              document.documentElement.scrollWidth,
+              document.documentElement.clientWidth,
+            ]);
+            assert.ok((drawn ?? 0) <= (room ?? 0), `${drawn} pixels in ${room}`);
+            await picture(
+              lone.page.locator('main'),
+              `reflection-${state}-${language}-${theme}-${width}`,
+            );
+            assert.deepEqual(await audit(lone.page.mainFrame()), []);
+          }
+          assert.deepEqual(lone.errors, []);
+          await lone.close();
+        });
+      }
+    }
+  }
+
+  it('draws five years of 10,000 notes before anybody can tell', async () => {
+    const lone = await LonePage.open(browser);
+    const times: number[] = [];
+    for (const data of [manyNotes(), fullTrend, manyNotes(), fullTrend, manyNotes()]) {
+      times.push(await lone.workToShow(data));
+    }
+    const marks = await lone.page.locator('svg a').count();
+    console.log(`      ${times.map(Math.round).join(', ')} ms of work, ${marks} marks`);
+    assert.ok(marks < 1000, `${marks} marks`);
+    assert.ok(Math.min(...times.slice(2)) < 100, `${times.join(', ')} ms`);
+    await lone.close();
+  });
+});
