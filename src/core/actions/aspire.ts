@@ -96,7 +96,7 @@ function aspirationEdit(
 }
 
 /** An answer, with the date that its file gives for it. */
-export interface Answer {
+interface Answer {
   readonly words: string;
   readonly date: string | undefined;
 }

@@ -1,19 +1,20 @@
 /**
- * The answer to *What do we want to create?*, written in the editor. The one that gives way is kept with the same save,
- * so that one undo takes back both. A file that somebody opens without us is theirs alone.
+ * The answer to *What do we want to create?*, written in the editor. The one that gives way is kept by the same save.
+ * A file that somebody opens without us is theirs alone.
  */
 
 import * as vscode from 'vscode';
-import { answerIn, supersede, type Answer } from '../../core/actions/aspire.ts';
+import { answerIn, supersede } from '../../core/actions/aspire.ts';
 import { wordsSpan } from '../../core/note/body.ts';
 import { readNote, type Note } from '../../core/note/read.ts';
+import type { TextEdit } from '../../core/note/textEdit.ts';
 import type { Clock, Disposable } from '../../core/ports.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { headingLanguage } from '../settings.ts';
 
 export class AspirationEditor implements Disposable {
-  /** By the URI of its file, the answer that was there when it was opened, or saved last. */
-  readonly #was = new Map<string, Answer>();
+  /** The URIs of the files that were opened here and are still in a tab. */
+  readonly #opened = new Set<string>();
   readonly #listening: vscode.Disposable;
 
   constructor(
@@ -22,11 +23,11 @@ export class AspirationEditor implements Disposable {
   ) {
     this.#listening = vscode.Disposable.from(
       vscode.workspace.onWillSaveTextDocument((event) => {
-        if (this.#was.has(event.document.uri.toString())) {
-          event.waitUntil(Promise.resolve(this.#keep(event.document)));
+        if (this.#opened.has(event.document.uri.toString())) {
+          event.waitUntil(this.#keep(event.document));
         }
       }),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#was.delete(uri.toString())),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#forgetClosed()),
     );
   }
 
@@ -38,35 +39,48 @@ export class AspirationEditor implements Disposable {
   async open(journal: Journal, path: string): Promise<vscode.Uri> {
     const uri = journal.uri(path);
     const document = await vscode.workspace.openTextDocument(uri);
-    const note = readNote(path, document.getText());
-    const key = uri.toString();
-    this.#was.set(key, this.#was.get(key) ?? answerIn(note));
-    await vscode.window.showTextDocument(document, { selection: answerRange(document, note) });
+    const selection = answerRange(document, readNote(path, document.getText()));
+    await vscode.window.showTextDocument(document, { selection });
+    this.#opened.add(uri.toString());
     return uri;
   }
 
-  #keep(document: vscode.TextDocument): vscode.TextEdit[] {
-    const key = document.uri.toString();
-    const [was, journal] = [this.#was.get(key), this.journals.holding(document.uri)];
-    const note = readNote(journal?.pathOf(document.uri) ?? '', document.getText());
-    const { words } = answerIn(note);
-    if (!was || !journal || words === was.words) {
-      return [];
+  #forgetClosed(): void {
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const shown = new Set(tabs.map(uriOf));
+    for (const uri of this.#opened) {
+      if (!shown.has(uri)) {
+        this.#opened.delete(uri);
+      }
     }
-    const now = this.clock.now();
-    const language = headingLanguage(journal.settings)(note.text);
-    const edited = supersede(note.text, was, now, language);
-    if (!edited.ok) {
-      return [];
-    }
-    this.#was.set(key, { words, date: now });
-    return edited.edits.map(({ span, text }) =>
-      vscode.TextEdit.replace(
-        new vscode.Range(document.positionAt(span.start), document.positionAt(span.end)),
-        text,
-      ),
-    );
   }
+
+  /** What gives way is what the disk holds before it is written. */
+  async #keep(document: vscode.TextDocument): Promise<vscode.TextEdit[]> {
+    const journal = this.journals.holding(document.uri);
+    const path = journal?.pathOf(document.uri);
+    const text = document.getText();
+    const disk = path === undefined ? undefined : await journal?.store.read(path);
+    if (!journal || path === undefined || disk === undefined) {
+      return [];
+    }
+    const was = answerIn(readNote(path, disk));
+    const isNew = answerIn(readNote(path, text)).words !== was.words;
+    const language = headingLanguage(journal.settings)(text);
+    const edited = isNew && supersede(text, was, this.clock.now(), language);
+    return edited && edited.ok ? asTextEdits(document, edited.edits) : [];
+  }
+}
+
+function uriOf({ input }: vscode.Tab): string | undefined {
+  return input instanceof vscode.TabInputText ? input.uri.toString() : undefined;
+}
+
+function asTextEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
+  return edits.map(({ span, text }) => {
+    const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+    return vscode.TextEdit.replace(range, text);
+  });
 }
 
 /** Where the answer stands, else where it would: below its heading. */
