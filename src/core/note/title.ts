@@ -1,6 +1,7 @@
 /** A title made from the words themselves, when the person gave none. */
 
 import { graphemesOf } from '../graphemes.ts';
+import { firstSentence } from './sentence.ts';
 
 const longest = 60;
 
@@ -11,7 +12,7 @@ export function titleFrom(words: string): string {
     .map((one) => one.replace(/^[\s>#*+-]+/, '').trim())
     .find((one) => /[\p{L}\p{N}]/u.test(one));
   const text = (line ?? words.trim()).replace(/\s+/g, ' ');
-  const sentence = /^.+?(?:[。\uFF01\uFF1F](?=.)|[.!?](?=\s))/u.exec(text)?.[0] ?? text;
+  const sentence = firstSentence(text);
   return cut(sentence.replace(/[。.]+$/u, '') || sentence);
 }
 

@@ -8,6 +8,7 @@ import type { NoteKind } from '../note/kind.ts';
 import { slugOf } from '../note/name.ts';
 import { wordsIn, type Note } from '../note/read.ts';
 import type { SectionName } from '../note/sections.ts';
+import { wordsWithoutSteps } from '../note/withoutSteps.ts';
 import type { NotePath } from '../ports.ts';
 import type { CustomerRef, NoteRef } from './data.ts';
 import { flatten } from './plain.ts';
@@ -26,7 +27,7 @@ export interface Gathering {
   readonly mine: readonly Entry[];
   /** Mine of the week, in the order in which they were written. */
   readonly notes: readonly NoteEntry[];
-  /** The words in a section as they stand; undefined where there are none, a comment aside. */
+  /** The words in a section, without a note's next steps; undefined where there are none, a comment aside. */
   readonly words: (entry: Entry, section: SectionName) => string | undefined;
   /** Each customer that a note names, once. */
   readonly customersOf: (entry: Entry) => readonly CustomerRef[];
@@ -57,7 +58,7 @@ export function gathering(
 /** The words in a section as they stand; undefined where there are none, a comment aside. */
 export function wordsOf(entry: Entry, section: SectionName, read: ReadNote): string | undefined {
   const note = entry.filled.includes(section) ? read(entry.path) : undefined;
-  const words = note && wordsIn(note, section);
+  const words = note && (isNoteEntry(entry) ? wordsWithoutSteps : wordsIn)(note, section);
   return words !== undefined && flatten(words) !== '' ? words : undefined;
 }
 

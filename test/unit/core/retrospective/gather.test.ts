@@ -227,3 +227,26 @@ describe('an older week written again', () => {
     assert.deepEqual(words('2025-W50'), ['Now.', '2026-11-23']);
   });
 });
+
+describe('what somebody said', () => {
+  const said = (body: string, section = 'said' as 'said' | 'meant') =>
+    gathered(note({ body })).voices[0]?.voices[0]?.[section];
+
+  it('is no next step, wherever that stands', () => {
+    const step = '- [ ] Call Tanaka 2026-11-24\n      about the invoice';
+    assert.equal(said(`## Said\n\nToo slow.\n\n${step}`), 'Too slow.');
+    assert.equal(said(`## Said\n\n${step}\n\nToo slow.`), 'Too slow.');
+    assert.equal(said(`## Said\n\nToo\n${step}\n- slow`), 'Too\n\n- slow');
+    assert.equal(said(`## Said\r\n\r\nToo\r\n- [x] Called\r\nslow.\r\n`), 'Too\n\nslow.');
+    assert.equal(said(`## Meant\n\n${step}`, 'meant'), undefined);
+    assert.equal(said(`## Said\n\n- one\n- two\n`), '- one\n- two');
+  });
+
+  it('is all of it where it only looks like one', () => {
+    const fence = '```\n- [ ] not a step\n```';
+    assert.equal(said(`## Said\n\n${fence}`), fence);
+    const body = '## Their words\n\n> Thanks.\n> - [ ] theirs\n\n- [ ] Pass it on\n';
+    const [thanks] = gathered(note({ kind: 'thanks', body })).thanks;
+    assert.equal(thanks?.words, 'Thanks.\n- [ ] theirs');
+  });
+});
