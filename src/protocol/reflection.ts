@@ -132,11 +132,16 @@ export interface ReflectionWords {
   readonly start: { readonly log: string; readonly hint: string };
   /** What a mark is, what a bar is where they merged, and where everything stays. */
   readonly foot: { readonly marks: string; readonly bars: string; readonly stays: string };
-  /** Under a column and in a name: "W{0}", "week {0}", "weeks {0} to {1}"; of a year "{0}", 「{0}年」. */
   readonly week: {
+    /** Under a column: "W{0}". */
     readonly short: string;
+    /** In a name: "week {0}", "weeks {0} to {1}". */
     readonly named: string;
     readonly span: string;
+    /** The same where there are many years: "week {0} of {1}", "weeks {0} to {1} of {2}". */
+    readonly namedOfYear: string;
+    readonly spanOfYear: string;
+    /** On the axis: "{0}", 「{0}年」. */
     readonly year: string;
   };
   /** One, and many. */

@@ -54,7 +54,7 @@ describe('the reflection page, by itself', () => {
           await lone.show(data);
           for (const width of [1000, 480, 260]) {
             await lone.page.setViewportSize({ width, height: 900 });
-            await lone.drawn();
+            await lone.settled();
             const [drawn, room] = await lone.page.evaluate(() => [
               document.documentElement.scrollWidth,
               document.documentElement.clientWidth,

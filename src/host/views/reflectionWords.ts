@@ -53,6 +53,8 @@ export function reflectionWords(): ReflectionWords {
       short: vscode.l10n.t({ message: 'W{0}', comment: ['Under a column of a chart'] }),
       named: vscode.l10n.t('week {0}'),
       span: vscode.l10n.t('weeks {0} to {1}'),
+      namedOfYear: vscode.l10n.t('week {0} of {1}'),
+      spanOfYear: vscode.l10n.t('weeks {0} to {1} of {2}'),
       year: vscode.l10n.t({ message: '{0}', comment: ['A year, on an axis'] }),
     },
     notes: [vscode.l10n.t('1 note'), vscode.l10n.t('{0} notes')],

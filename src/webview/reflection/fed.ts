@@ -109,7 +109,7 @@ function blocks(pen: Pen, frame: Frame, scale: Scale): readonly Mark[] {
       const x = frame.x(place) - scale.width / 2;
       const count = countOf(slot, part);
       const name = inOneLine(fed[part], pen);
-      const weeks = namedWeeks(slot, pen);
+      const weeks = namedWeeks(frame, place, pen);
       if (count === 0) {
         return [];
       }

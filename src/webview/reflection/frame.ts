@@ -64,12 +64,16 @@ function slotsOf(weeks: readonly TrendWeek[], perSlot: number): readonly Slot[] 
   return slots;
 }
 
-/** "week 42"; "weeks 42 to 43" where a column holds some. */
-export function namedWeeks(slot: Slot, { words }: Pen): string {
-  const [first, last] = [slot[0], slot.at(-1) ?? slot[0]].map(({ week }) => partsOfWeek(week));
-  return first?.number === last?.number
-    ? fill(words.week.named, first?.number ?? '')
-    : fill(words.week.span, first?.number ?? '', last?.number ?? '');
+/** "week 42"; "weeks 42 to 43" where a column holds some; with the year where week 42 comes more than once. */
+export function namedWeeks({ slots }: Frame, place: number, { words }: Pen): string {
+  const weeks = slots[place]?.map(({ week }) => partsOfWeek(week)) ?? [];
+  const [first = 0, last = 0] = [weeks[0]?.number, weeks.at(-1)?.number];
+  const year = weeks.at(-1)?.year ?? 0;
+  const { named, span, namedOfYear, spanOfYear } = words.week;
+  const isLong = slots.flat().length > 52;
+  return first === last
+    ? fill(isLong ? namedOfYear : named, first, year)
+    : fill(isLong ? spanOfYear : span, first, last, year);
 }
 
 /** The height that the labels need. */

@@ -86,7 +86,7 @@ export function keyOfGaze(pen: Pen, { weeks }: TrendData): readonly Key[] {
     ...(!isDense && all.some(({ status }) => status === 'dropped')
       ? [{ swatch: swatch(stroke('open', cross(5, 5, 4.4))), words: statuses.dropped }]
       : []),
-    ...(weeks.length >= fewestWeeks
+    ...(weeks.length >= fewestWeeks && weeks.some((week) => week.median !== undefined)
       ? [{ swatch: { width: 26, height: 10, items: [band] }, words: median }]
       : []),
     ...(unscoped
@@ -133,9 +133,8 @@ function dot(
 ): readonly (Shape | Mark)[] {
   const { cx, cy } = placeIn(frame, dots, pile, at);
   const { radius, pitch } = dots;
-  const slot = frame.slots[pile.place];
   const { gaze } = pen.words;
-  const week = slot ? namedWeeks(slot, pen) : '';
+  const week = namedWeeks(frame, pile.place, pen);
   const mark: Mark = {
     tag: 'a',
     name: named(title, [gaze.scopes[pile.scope], week, gaze.statuses[status]], pen),
@@ -183,7 +182,7 @@ function bar(pen: Pen, frame: Frame, { place, scope, marks }: Pile, most: number
   const width = Math.min(12, frame.step * 0.62);
   const [x, y] = [frame.x(place) - width / 2, heightOf(scope) - height / 2];
   const { gaze } = pen.words;
-  const weeks = frame.slots[place] ? namedWeeks(frame.slots[place], pen) : '';
+  const weeks = namedWeeks(frame, place, pen);
   return {
     tag: 'a',
     name: listed(

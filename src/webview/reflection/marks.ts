@@ -14,12 +14,13 @@ const steps: { readonly [key: string]: (at: number, count: number) => number } =
   End: (_, count) => count - 1,
 };
 
-/** Makes the marks of a chart a walk. */
-export function rove(chart: SVGSVGElement, open: (target: Target) => void): void {
-  const all = marksIn(chart);
-  stopAt(all[0]);
+/**
+ * Makes the marks of whatever chart stands in `place` a walk. The listeners are the place's: an SVG that listens for
+ * focus would be a tab stop itself.
+ */
+export function makeWalk(place: HTMLElement, open: (target: Target) => void): void {
   const tip = makeTip();
-  chart.addEventListener('keydown', (event) => {
+  place.addEventListener('keydown', (event) => {
     const here = markAt(event.target);
     if (!here || event.ctrlKey || event.metaKey || event.altKey) {
       return;
@@ -30,6 +31,7 @@ export function rove(chart: SVGSVGElement, open: (target: Target) => void): void
       tip.hide();
       return;
     } else {
+      const all = marksIn(place);
       const next = all[steps[event.key]?.(all.indexOf(here.element), all.length) ?? -1];
       if (!next) {
         return;
@@ -40,49 +42,47 @@ export function rove(chart: SVGSVGElement, open: (target: Target) => void): void
     }
     event.preventDefault();
   });
-  chart.addEventListener('click', (event) => {
+  place.addEventListener('click', (event) => {
     const here = markAt(event.target);
     if (here) {
       open(here.mark.opens);
     }
   });
-  chart.addEventListener('pointerover', (event) => {
+  place.addEventListener('pointerover', (event) => {
     const here = markAt(event.target);
     if (here?.mark.name !== undefined) {
       addTip(here.element, here.mark.name);
     }
   });
-  chart.addEventListener('focusin', (event) => {
+  place.addEventListener('focusin', (event) => {
     const here = markAt(event.target);
     if (here?.mark.name !== undefined && here.element.matches(':focus-visible')) {
       tip.show(here.mark.name, here.element);
     }
   });
-  chart.addEventListener('focusout', tip.hide);
+  place.addEventListener('focusout', tip.hide);
 }
 
-function marksIn(chart: SVGSVGElement): readonly SVGAElement[] {
-  return [...chart.querySelectorAll<SVGAElement>('a')];
+function marksIn(place: ParentNode): readonly SVGAElement[] {
+  return [...place.querySelectorAll<SVGAElement>('svg a')];
 }
 
 function stopAt(mark: Element | undefined): void {
   mark?.setAttribute('tabindex', '0');
 }
 
-/** Where the focus is in a chart, to find it again after drawing anew: by what the mark opens. */
-export function focusedTarget(chart: ParentNode): string | undefined {
+/** Puts a new chart into its place: the walk begins with its first mark, or goes on where the focus was. */
+export function putChart(place: HTMLElement, svg: SVGSVGElement, ...below: readonly Node[]): void {
   const here = markAt(document.activeElement);
-  return here && chart.contains(here.element) ? JSON.stringify(here.mark.opens) : undefined;
-}
-
-/** Puts the focus back where it was, as far as that mark is still there. */
-export function refocus(chart: SVGSVGElement, target: string): void {
-  const all = marksIn(chart);
-  const again = all.find((one) => JSON.stringify(markAt(one)?.mark.opens) === target);
+  const target = here && place.contains(here.element) ? JSON.stringify(here.mark.opens) : undefined;
+  place.replaceChildren(svg, ...below);
+  const all = marksIn(place);
+  const again = target && all.find((one) => JSON.stringify(markAt(one)?.mark.opens) === target);
   if (again) {
-    all[0]?.setAttribute('tabindex', '-1');
     stopAt(again);
     again.focus({ preventScroll: true });
+  } else {
+    stopAt(all[0]);
   }
 }
 

@@ -61,7 +61,7 @@ export function buildPage(
     section: makeSection(chart, { open, toggle: () => toggle(chart) }),
   }));
   const [gaze, fed, loop, balance] = sections.map(({ section }) => section.element);
-  const first = make('span');
+  const first = make('span', 'hint');
   const second = make('span');
   const status = make('div', 'sr');
   status.setAttribute('role', 'status');

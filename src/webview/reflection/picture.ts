@@ -34,9 +34,9 @@ const plain: { readonly [look: string]: string } = {
   opacity: '1',
   'paint-order': 'normal',
 };
-const wordless = 'button, textarea, svg, .sr, .range, .tools, [hidden]';
+const wordless = 'button, textarea, svg, .sr, .range, .tools, .hint, [hidden]';
 /** On paper: black on white, whatever the theme. */
-const onPaper = `@media print{@page{margin:12mm}svg{width:100%;height:auto}.paper{fill:#fff}text{fill:#000}.halo{stroke:#fff}
+const onPaper = `@media print{@page{margin:12mm}svg{width:100%;height:auto}.paper{fill:#fff}text,tspan{fill:#000}.halo{stroke:#fff}
 .full{fill:#000;stroke:#000}.open{fill:#fff;stroke:#000}.staff,.axis,.arrow,.rule{stroke:#888}.med{stroke:#ccc}}`;
 
 /** `main` and everything in it, with its margins. */

@@ -8,7 +8,7 @@ import type { Drawing, Key, Pen, Target } from './drawing.ts';
 import { drawFed } from './fed.ts';
 import { drawGaze, keyOfGaze } from './gaze.ts';
 import { drawLoop, keyOfLoop } from './loop.ts';
-import { focusedTarget, refocus, rove } from './marks.ts';
+import { makeWalk, putChart } from './marks.ts';
 import { renderChart, renderSwatch } from './render.ts';
 import { renderTable } from './table.ts';
 
@@ -58,6 +58,7 @@ export function makeSection(
   const place = make('div', 'chart');
   const element = make('section', '', make('div', 'top', question, button), says, place);
   setAttribute(element, 'aria-labelledby', question.id);
+  makeWalk(place, open);
   let shown: Sight | undefined;
 
   return {
@@ -84,19 +85,14 @@ export function makeSection(
       const pen: Pen = { width, language, words, measure };
       const { draw, key } = arts[chart];
       const drawing = draw(pen, data, isEmpty, innerWidth > besideFrom);
-      const focused = focusedTarget(place);
       const svg = renderChart(drawing, {
         id: chart,
         role: words.chart,
         title: words.plotted[chart],
         sentence: view.sentences[chart],
       });
-      rove(svg, open);
       const keys = isEmpty ? [] : (key?.(pen, data) ?? []);
-      place.replaceChildren(svg, ...(keys.length ? [renderKeys(keys, open)] : []));
-      if (focused !== undefined) {
-        refocus(svg, focused);
-      }
+      putChart(place, svg, ...(keys.length ? [renderKeys(keys, open)] : []));
       return drawing.items.some((item) => item.tag === 'a' && item.name && 'group' in item.opens);
     },
   };

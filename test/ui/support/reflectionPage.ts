@@ -104,7 +104,7 @@ export class LonePage {
     };
     const before = await spent();
     await this.show(data);
-    await this.drawn();
+    await this.settled();
     const after = await spent();
     await tools.detach();
     return after - before;
@@ -115,10 +115,27 @@ export class LonePage {
   }
 
   /** Waits until what was asked of the page can be seen. */
-  async drawn(): Promise<void> {
+  async settled(): Promise<void> {
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
+  }
+
+  /** The picture that the page makes of itself. */
+  async drawn(as: 'svg' | 'png'): Promise<string> {
+    await this.tell({ type: 'draw', as });
+    for (;;) {
+      const made = (await this.sent()).find((one) => one.type === 'picture' && one.as === as);
+      if (made?.type === 'picture') {
+        return made.content;
+      }
+      await this.settled();
+    }
+  }
+
+  /** What the page would be given again after a reload. */
+  kept(): Promise<unknown> {
+    return this.page.evaluate(() => (globalThis as unknown as { kept: () => unknown }).kept());
   }
 
   /** What the page has said so far. */

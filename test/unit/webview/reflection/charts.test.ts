@@ -102,7 +102,7 @@ describe('the gaze', () => {
     );
     const [bar, ...rest] = marksOf(drawGaze(aPen(), aTrend({ weeks }), false));
     assert.deepEqual(rest, []);
-    assert.equal(bar?.name, 'Task, week 47: 60 notes, 30 done');
+    assert.equal(bar?.name, 'Task, week 47 of 2026: 60 notes, 30 done');
     const [whole, done] = bar?.shapes ?? [];
     assert.equal(
       Math.round(Number(done?.at['height']) * 2),
