@@ -8,8 +8,10 @@ import { Authors } from './author.ts';
 import { CacheKeeper } from './cacheKeeper.ts';
 import { systemChance, systemClock } from './clock.ts';
 import { KeptAnswers } from './commands/answers.ts';
+import { Closing } from './commands/closing.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
+import { dropCommand, reopenCommand } from './commands/drop.ts';
 import { editAspirationCommand } from './commands/editAspiration.ts';
 import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
 import { goAndAskCommand } from './commands/goAndAsk.ts';
@@ -25,7 +27,7 @@ import {
   tickCommand,
 } from './commands/rows.ts';
 import { searchCommand } from './commands/search.ts';
-import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
+import { setStatusCommand } from './commands/setStatus.ts';
 import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
 import { AspirationEditor } from './editor/aspirationEditor.ts';
@@ -84,8 +86,9 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
       now: Date.now,
     }),
   );
+  const closing = new Closing(today, onFailure);
   const todayTree = own(new TodayTree(journals, today));
-  const tomorrowTree = own(new TomorrowTree(journals, today, onFailure));
+  const tomorrowTree = own(new TomorrowTree(journals, closing, today, onFailure));
   const customersTree = own(new CustomersTree(journals, today));
   const problems = own(new NoteProblems(journals, today));
   const trends = new Trends(authors, today);
@@ -145,10 +148,11 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         }),
         goToWeekCommand(journals, todayTree, today),
         openReflectionCommand(journals, reflection),
-        setStatusCommand(journals, today),
-        dropCommand(journals, today),
-        setDateCommand(journals),
-        tickCommand(journals, tomorrowTree, today),
+        setStatusCommand(journals, closing, today),
+        dropCommand(journals, closing, today),
+        reopenCommand(journals, closing, today),
+        setDateCommand(journals, today),
+        tickCommand(journals, closing, today),
         improveCommand({ journals, logger, form, today }),
         improveFromThisCommand({ journals, logger, form, today }),
         goToOriginCommand(journals),

@@ -4,6 +4,7 @@ import { isDay, type Day } from '../day.ts';
 import type { Span } from '../problem.ts';
 import { closes, fenceSource, opened, type Fence } from './fence.ts';
 import { sectionOfHeading, type SectionName } from './sections.ts';
+import { droppedWords } from './struck.ts';
 
 export interface Heading {
   readonly text: string;
@@ -28,6 +29,8 @@ export interface Step {
   readonly due: Day | undefined;
   /** Offset of the character between the brackets. */
   readonly at: number;
+  /** The words that were struck through, where it is ticked because it will not be done. */
+  readonly dropped?: string;
 }
 
 export interface Body {
@@ -91,12 +94,20 @@ export function readBody(text: string, from: number): Body {
     } else if (box !== undefined && item !== undefined) {
       const step = item.trim();
       if (step !== '') {
-        steps.push({ text: step, done: mark !== ' ', due: dueIn(step), at: start + box.length });
+        steps.push(stepOf(step, mark !== ' ', start + box.length));
       }
     }
   }
   close(text.length);
   return { title, secondTitle, sections, steps };
+}
+
+function stepOf(text: string, done: boolean, at: number): Step {
+  const dropped = done ? droppedWords(text) : undefined;
+  return {
+    ...{ text, done, due: dueIn(dropped ?? text), at },
+    ...(dropped !== undefined && { dropped }),
+  };
 }
 
 /** A heading without the run of `#` that may close it, and without the backslash before one that does not. */

@@ -50,7 +50,8 @@ export class NoteNode extends TreeNode implements OpensNote {
     item.tooltip = [entry.title, kindName(entry.kind), origins, fate, ...lacks]
       .filter(Boolean)
       .join('\n');
-    item.contextValue = `note.${entry.kind}${hearsayOf(entry) ? '.hearsay' : ''}`;
+    const isClosed = entry.kind === 'improvement' && (entry.fields.status ?? 'open') !== 'open';
+    item.contextValue = `note.${entry.kind}${hearsayOf(entry) ? '.hearsay' : ''}${isClosed ? '.closed' : ''}`;
     item.command = openCommand(this.journal.uri(entry.path));
     item.accessibilityInformation = {
       label: [kindName(entry.kind), entry.title, item.description, origins, fate]
