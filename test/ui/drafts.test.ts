@@ -29,6 +29,14 @@ describe('a draft', () => {
     return found;
   };
 
+  /** VS Code writes down now what the page holds; otherwise it does so once a minute. */
+  const reload = async () => {
+    await page.reload();
+    await whenReady(page);
+    await openContainer(page, 'ashita');
+    form = await LogForm.find(page);
+  };
+
   it('outlives hiding the view', async () => {
     await form.text.fill('Half a thought');
     await page.keyboard.press('Control+Shift+E');
@@ -49,9 +57,7 @@ describe('a draft', () => {
   it('outlives a reload of the window', async () => {
     await form.text.fill('Half a thought');
     await page.waitForTimeout(1000);
-    await page.reload();
-    await whenReady(page);
-    await openContainer(page, 'ashita');
+    await reload();
     await typed('Half a thought');
   });
 
@@ -83,26 +89,18 @@ describe('a draft', () => {
   };
 
   it('comes back whole from a killed page, though VS Code remembers an older one', async () => {
-    await form.text.pressSequentially('Alph', { delay: 40 });
-    await page.waitForTimeout(1500);
-    await form.text.pressSequentially('a words, paused three seconds, killed.', { delay: 40 });
-    await page.waitForTimeout(3000);
+    await form.text.pressSequentially('Alph');
+    await reload();
+    await form.text.press('End');
+    await form.text.pressSequentially('a words, a pause, killed.');
+    await page.waitForTimeout(1000);
     await killAndReopen();
-    const found = await typed('Alpha words, paused three seconds, killed.');
+    const found = await typed('Alpha words, a pause, killed.');
     await found.status.filter({ hasText: 'Draft restored' }).waitFor();
     // The next pause must not put the older one in its place.
     await page.waitForTimeout(1000);
     await killAndReopen();
-    await typed('Alpha words, paused three seconds, killed.');
-  });
-
-  it('is on the disk before the typing pauses', async () => {
-    const text = 'Written without a pause, killed.';
-    await form.text.pressSequentially(text, { delay: 100 });
-    await killAndReopen();
-    const found = await LogForm.find(page);
-    const kept = await until('there are words', () => found.text.inputValue());
-    assert.ok(text.startsWith(kept) && kept.length >= text.length / 2, kept);
+    await typed('Alpha words, a pause, killed.');
   });
 
   it('does not come back where the box was cleared', async () => {
@@ -122,7 +120,7 @@ describe('a draft', () => {
 
   it('does not come back where it was saved', async () => {
     await form.text.fill('Saved, then killed');
-    await page.waitForTimeout(1000);
+    await reload();
     await form.save();
     await killAndReopen();
     await page.waitForTimeout(2000);
