@@ -76,12 +76,16 @@ export function namedWeeks({ slots }: Frame, place: number, { words }: Pen): str
     : fill(isLong ? spanOfYear : span, first, last, year);
 }
 
+/** Between two labels. */
+const gap = 8;
+
 /** The height that the labels need. */
 export const axisHeight = 18;
 
 /** Numbers of weeks with their months below them, or months alone, then quarters, then years, as room goes. */
 export function axisOf(pen: Pen, frame: Frame, y: number, isBlank: boolean): readonly Shape[] {
-  return frame.step >= 20 ? weekLabels(pen, frame, y, isBlank) : monthLabels(pen, frame, y);
+  const hasRoom = frame.step >= Math.max(20, pen.measure('53', 11) + gap);
+  return hasRoom ? weekLabels(pen, frame, y, isBlank) : monthLabels(pen, frame, y);
 }
 
 /** The Monday of a column, also of one that is still to come. */
@@ -112,7 +116,9 @@ function weekLabels(pen: Pen, frame: Frame, y: number, isBlank: boolean): readon
     const label = step >= 44 ? fill(pen.words.week.short, number) : String(number);
     shapes.push(text(looks, frame.x(place), y, label, 'middle'));
     const { month } = monthOf(monday);
-    if (month !== before) {
+    // The last week of a month at the very left leaves the room to the month that begins behind it.
+    const isCut = place === 0 && step < 44 && monthOf(addDays(monday, 7)).month !== month;
+    if (month !== before && !isCut) {
       const name = monthName(month, pen, step > 60 ? 'long' : 'short');
       const faint = place >= slots.length ? 't11 q later' : 't11 q';
       shapes.push(text(faint, frame.x(place), y + 15, name, 'middle'));

@@ -4,7 +4,7 @@ import { reflectionOver } from '../../../../src/core/actions/reflections.ts';
 import { writeWeek } from '../../../../src/core/actions/writeWeek.ts';
 import type { Week } from '../../../../src/core/day.ts';
 import { NoteIndex } from '../../../../src/core/journal/noteIndex.ts';
-import { aDay, aDay, noCommits, noteText } from '../../../support/builders.ts';
+import { aDay, noCommits, noteText } from '../../../support/builders.ts';
 import { MemoryStore, MemoryTarget } from '../../../support/memoryStore.ts';
 
 const week = '2026-W47' as Week;

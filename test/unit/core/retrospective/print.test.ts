@@ -152,9 +152,9 @@ describe('the printed week', () => {
         '## What I tried and learned',
         '',
         `- ${link('A')} · process`,
-        '  - Ask first, then build. / Tell them',
+        '  - Ask first, then build.',
         `- ${link('B')} · process · dropped`,
-        '  - Ask first, then build. / Tell them',
+        '  - Ask first, then build.',
         '',
       ].join('\n'),
     );
