@@ -36,6 +36,7 @@ import { Reminder } from './reminder.ts';
 import { KeptFiles } from './store/keptFiles.ts';
 import { CustomersTree } from './views/customersTree.ts';
 import { Drafts } from './views/drafts.ts';
+import { registerLackBadges } from './views/lackBadges.ts';
 import { LogView } from './views/logView.ts';
 import { TodayTree } from './views/todayTree.ts';
 import { TomorrowTree } from './views/tomorrowTree.ts';
@@ -71,6 +72,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const todayTree = own(new TodayTree(journals, today));
   const tomorrowTree = own(new TomorrowTree(journals, today, onFailure));
   const customersTree = own(new CustomersTree(journals, today));
+  own(registerLackBadges());
   const redraw = () => {
     for (const { provider } of [todayTree, tomorrowTree, customersTree]) {
       provider.refresh();

@@ -7,6 +7,7 @@ import type { WorkItem } from '../../core/journal/today.ts';
 import type { Journal } from '../journals.ts';
 import { lackSentences, lacksOf } from '../words/standing.ts';
 import { kindIcons, kindName, scopeName } from '../words/vocabulary.ts';
+import { lackingUri } from './lackBadges.ts';
 import { TreeNode } from './tree.ts';
 
 /** Anything that opens a note. */
@@ -46,6 +47,10 @@ export class NoteNode extends TreeNode implements OpensNote {
         : vscode.l10n.t('Ended with itself, so far');
     const lacks = lackSentences(entry);
     item.tooltip = [entry.title, kindName(entry.kind), fate, ...lacks].filter(Boolean).join('\n');
+    const lacking = lackingUri(entry);
+    if (lacking) {
+      item.resourceUri = lacking;
+    }
     item.contextValue = `note.${entry.kind}${hearsayOf(entry) ? '.hearsay' : ''}`;
     item.command = openCommand(this.journal.uri(entry.path));
     item.accessibilityInformation = {
