@@ -23,6 +23,27 @@ export type Problem =
       readonly found: string;
       readonly expected: readonly string[];
     }
+  /** A second level-one heading: the first is the title. */
+  | { readonly code: 'second-title'; readonly span: Span }
+  /** An improvement that is closed and does not say since when. */
+  | { readonly code: 'missing-closed'; readonly span: Span; readonly status: string }
+  | { readonly code: 'closed-but-open'; readonly span: Span }
+  | { readonly code: 'unknown-origin'; readonly span: Span; readonly id: string }
+  /** An improvement that came from itself, in however many steps. */
+  | { readonly code: 'origin-cycle'; readonly span: Span; readonly id: string }
+  /** An improvement that is older than what it came from. */
+  | {
+      readonly code: 'later-origin';
+      readonly span: Span;
+      readonly id: string;
+      readonly day: string;
+    }
+  | {
+      readonly code: 'future-date';
+      readonly span: Span;
+      readonly key: 'date' | 'closed';
+      readonly day: string;
+    }
   | { readonly code: 'front-matter-too-long'; readonly span: Span }
   | { readonly code: 'too-large'; readonly span: Span }
   | { readonly code: 'unreadable-file'; readonly span: Span };

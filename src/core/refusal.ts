@@ -17,6 +17,8 @@ export type ArgumentFault =
   | { readonly code: 'unknown-field' }
   | { readonly code: 'not-for-kind'; readonly kind: string }
   | { readonly code: 'one-of'; readonly values: readonly string[] }
+  /** Good only where another field has one of these values. */
+  | { readonly code: 'only-with'; readonly field: string; readonly values: readonly string[] }
   | { readonly code: 'not-a-date' }
   | { readonly code: 'not-a-week' }
   | { readonly code: 'no-such-note'; readonly id: string }

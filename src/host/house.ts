@@ -8,8 +8,11 @@ import { Authors } from './author.ts';
 import { CacheKeeper } from './cacheKeeper.ts';
 import { systemChance, systemClock } from './clock.ts';
 import { KeptAnswers } from './commands/answers.ts';
+import { Closing } from './commands/closing.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
+import { dropCommand, reopenCommand } from './commands/drop.ts';
+import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
 import { goAndAskCommand } from './commands/goAndAsk.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
 import { improveCommand, improveFromThisCommand } from './commands/improve.ts';
@@ -22,11 +25,17 @@ import {
   tickCommand,
 } from './commands/rows.ts';
 import { searchCommand } from './commands/search.ts';
-import { dropCommand, setStatusCommand } from './commands/setStatus.ts';
+import { setStatusCommand } from './commands/setStatus.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
-import { ledToLenses, originLenses, registerNoteLenses } from './editor/noteLenses.ts';
+import {
+  improveLenses,
+  ledToLenses,
+  originLenses,
+  registerNoteLenses,
+} from './editor/noteLenses.ts';
 import { goAndAskLens, reframeLens } from './editor/standingLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
+import { registerOriginLinks } from './editor/originLinks.ts';
 import { followRenames } from './editor/renames.ts';
 import { Journals } from './journals.ts';
 import { Logger } from './logger.ts';
@@ -69,8 +78,9 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
       now: Date.now,
     }),
   );
+  const closing = new Closing(today, onFailure);
   const todayTree = own(new TodayTree(journals, today));
-  const tomorrowTree = own(new TomorrowTree(journals, today, onFailure));
+  const tomorrowTree = own(new TomorrowTree(journals, closing, today, onFailure));
   const customersTree = own(new CustomersTree(journals, today));
   own(registerLackBadges());
   const redraw = () => {
@@ -79,12 +89,26 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
     }
   };
   own(journals.onDidChange(redraw));
-  own(new Midnight(redraw));
+  const problems = own(new NoteProblems(journals, today));
+  own(
+    new Midnight(() => {
+      redraw();
+      problems.refresh();
+    }),
+  );
 
-  own(new NoteProblems(journals));
   own(new Reminder(journals, authors, today));
   own(followRenames(journals, onFailure));
-  own(registerNoteLenses(journals, [originLenses, ledToLenses, reframeLens, goAndAskLens]));
+  own(registerOriginLinks(journals));
+  own(
+    registerNoteLenses(journals, [
+      reframeLens,
+      improveLenses,
+      originLenses,
+      ledToLenses,
+      goAndAskLens,
+    ]),
+  );
 
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
   own(
@@ -95,12 +119,15 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         writeRetrospectiveCommand(week),
         weekCommand(week),
         goToWeekCommand(journals, todayTree, today),
-        setStatusCommand(journals, today),
-        dropCommand(journals, today),
-        setDateCommand(journals),
-        tickCommand(journals, tomorrowTree, today),
+        setStatusCommand(journals, closing, today),
+        dropCommand(journals, closing, today),
+        reopenCommand(journals, closing, today),
+        setDateCommand(journals, today),
+        tickCommand(journals, closing, today),
         improveCommand({ journals, logger, form, today }),
         improveFromThisCommand({ journals, logger, form, today }),
+        goToOriginCommand(journals),
+        goToImprovementCommand(journals),
         reframeCommand({ journals, answers, today }),
         goAndAskCommand({ journals, answers, today }),
         logWithCustomerCommand(form),

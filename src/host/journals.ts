@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { Emitter } from '../core/emitter.ts';
 import type { Entry, NoteEntry } from '../core/journal/entry.ts';
 import { NoteIndex } from '../core/journal/noteIndex.ts';
+import type { TomorrowItem } from '../core/journal/tomorrow.ts';
 import { NoteSearch } from '../core/journal/search.ts';
 import type { Disposable, NotePath, NoteStore } from '../core/ports.ts';
 import type { Platform } from './platform.ts';
@@ -58,6 +59,12 @@ export class Journal implements Disposable {
 export interface Placed<E extends Entry = Entry> {
   readonly journal: Journal;
   readonly entry: E;
+}
+
+/** An improvement or a next step together with the journal that holds its note. */
+export interface PlacedItem {
+  readonly journal: Journal;
+  readonly item: TomorrowItem;
 }
 
 export class Journals implements Disposable {

@@ -1,11 +1,14 @@
 /** Small changes of notes that exist: status, date, step. Each is the smallest edit of one file. */
 
 import type { Day } from '../day.ts';
+import { addParagraph } from '../note/addParagraph.ts';
+import { droppedParagraph, strike, unstrike } from '../note/dropped.ts';
 import { nearestStep, setField, setStep } from '../note/edit.ts';
+import type { LanguageFor } from '../note/language.ts';
 import { applyEdits, inTurn, inverse, type Edited, type TextEdit } from '../note/textEdit.ts';
 import type { Status } from '../note/kind.ts';
 import { idOf } from '../note/name.ts';
-import { readNote, type Note } from '../note/read.ts';
+import { languageOf, readNote, type Note } from '../note/read.ts';
 import { setStepDate } from '../note/stepDate.ts';
 import type { NotePath } from '../ports.ts';
 import type { Problem } from '../problem.ts';
@@ -59,14 +62,6 @@ export async function changeNote(
   return refuse({ code: 'changed-meanwhile', path });
 }
 
-/** The same for whoever has no use for taking it back. */
-async function change(
-  ...asked: Parameters<typeof changeNote>
-): Promise<Result<{ path: NotePath }>> {
-  const made = await changeNote(...asked);
-  return made.ok ? { ok: true, path: made.path } : made;
-}
-
 const unreadable = { ok: false, reason: 'unreadable' } as const;
 
 function whyNot(
@@ -93,22 +88,56 @@ export function isFatal({ code }: Problem): boolean {
   return code === 'unreadable-yaml' || code === 'not-a-map' || code === 'front-matter-too-long';
 }
 
-/** Sets the status of an improvement; `closed` is the day it was closed, and goes when it is open again. */
+/** Words that go with a new status, each a paragraph of *Learned*. */
+export interface StatusWords {
+  readonly learned?: string | undefined;
+  /** Why it is dropped. */
+  readonly reason?: string | undefined;
+  readonly languageFor: LanguageFor;
+}
+
+/**
+ * Sets the status of an improvement; `closed` is the day it was closed, and goes when it is open again. Words are added
+ * to those that are there.
+ */
 export function setStatus(
   target: EditTarget,
   path: NotePath,
   status: Status,
   today: Day,
-): Promise<Result<{ path: NotePath }>> {
-  return change(target, path, ({ text, fields }) => {
+  said?: StatusWords,
+): Promise<Result<Changed>> {
+  return changeNote(target, path, (note) => {
+    const { text, fields } = note;
     const closed = status === 'open' ? undefined : today;
     const isClosed = fields.closed !== undefined && fields.status !== 'open';
     const setClosed = (before: string) => setField(before, 'closed', closed);
     return inTurn(text, [
       (before) => setField(before, 'status', status),
       ...(isClosed && closed !== undefined ? [] : [setClosed]),
+      ...(said ? learning(note, said) : []),
     ]);
   });
+}
+
+function learning(note: Note, { learned = '', reason = '', languageFor }: StatusWords) {
+  const language = languageOf(note) ?? languageFor(note.text);
+  const dropped = reason.trim() === '' ? '' : droppedParagraph(reason, language);
+  return [dropped, learned].map(
+    (words) => (before: string) => addParagraph(before, 'learned', words, language),
+  );
+}
+
+/** Adds what was learned to an improvement. */
+export function addLearned(
+  target: EditTarget,
+  path: NotePath,
+  words: string,
+  languageFor: LanguageFor,
+): Promise<Result<Changed>> {
+  return changeNote(target, path, ({ text }) =>
+    addParagraph(text, 'learned', words, languageFor(text)),
+  );
 }
 
 /** Sets or takes away an improvement's due date. */
@@ -116,8 +145,8 @@ export function setDue(
   target: EditTarget,
   path: NotePath,
   due: Day | undefined,
-): Promise<Result<{ path: NotePath }>> {
-  return change(target, path, (note) => setField(note.text, 'due', due));
+): Promise<Result<Changed>> {
+  return changeNote(target, path, (note) => setField(note.text, 'due', due));
 }
 
 /** A next step, known by its words and by about where it stood. */
@@ -126,14 +155,36 @@ export interface StepPlace {
   readonly at: number;
 }
 
-/** Ticks or unticks a next step. */
+/** Ticks or unticks a next step; unticking one that was dropped takes the strike off, too. */
 export function tickStep(
   target: EditTarget,
   path: NotePath,
   step: StepPlace,
   done: boolean,
-): Promise<Result<{ path: NotePath }>> {
-  return change(target, path, ({ text, body }) => setStep(text, body.steps, step, done), step);
+): Promise<Result<Changed>> {
+  const edit = ({ text, body }: Note): Edited => {
+    const found = nearestStep(body.steps, step);
+    return found?.dropped !== undefined && !done
+      ? unstrike(text, found)
+      : setStep(text, body.steps, step, done);
+  };
+  return changeNote(target, path, edit, step);
+}
+
+/** Drops a next step: it will not be done. The reason may be ''. */
+export function dropStep(
+  target: EditTarget,
+  path: NotePath,
+  step: StepPlace,
+  reason: string,
+  languageFor: LanguageFor,
+): Promise<Result<Changed>> {
+  const edit = (note: Note): Edited => {
+    const found = nearestStep(note.body.steps, step);
+    const language = languageOf(note) ?? languageFor(note.text);
+    return found ? strike(note.text, found, reason, language) : { ok: false, reason: 'not-found' };
+  };
+  return changeNote(target, path, edit, step);
 }
 
 /** Sets, changes or takes away the date of a next step. */
@@ -142,10 +193,10 @@ export function setStepDue(
   path: NotePath,
   step: StepPlace,
   due: Day | undefined,
-): Promise<Result<{ path: NotePath }>> {
+): Promise<Result<Changed>> {
   const edit = ({ text, body }: Note): Edited => {
     const found = nearestStep(body.steps, step);
     return found ? setStepDate(text, found, due) : { ok: false, reason: 'not-found' };
   };
-  return change(target, path, edit, step);
+  return changeNote(target, path, edit, step);
 }

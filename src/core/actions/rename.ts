@@ -6,10 +6,10 @@ import { type Edited, applyEdits } from '../note/textEdit.ts';
 import { readFrontMatter, type FrontMatter } from '../note/frontMatter.ts';
 import { idOf } from '../note/name.ts';
 import { readNote } from '../note/read.ts';
-import { plain, type YamlScalar } from '../note/yamlTree.ts';
+import { scalarsOf } from '../note/scalars.ts';
+import { plain } from '../note/yamlTree.ts';
 import { inlineYaml } from '../note/yamlText.ts';
 import type { NotePath } from '../ports.ts';
-import { isFatal } from './change.ts';
 
 /** Old id → new id; without what keeps its id. */
 export type Renaming = ReadonlyMap<string, string>;
@@ -77,15 +77,6 @@ function follow(
     isSame(followed.fields[key], wanted) &&
     isSame(others(followed, key), others(readFrontMatter(text), key));
   return [isFollowed ? { ok: true, edits } : setField(text, key, wanted)];
-}
-
-function scalarsOf(text: string, key: string): readonly YamlScalar[] {
-  const { map, problems } = readFrontMatter(text);
-  const value = map?.entries.find((entry) => entry.key === key)?.value;
-  const nodes = value?.type === 'list' ? value.items : value ? [value] : [];
-  return problems.some(isFatal)
-    ? []
-    : nodes.filter((node): node is YamlScalar => node.type === 'scalar' && !node.block);
 }
 
 /** What the other keys say, which an anchor may tie to the one that changes. */

@@ -1,6 +1,6 @@
 /** The week: gathered from the index, the few files that it needs, and Git; then written as a retrospective. */
 
-import { endOf, startOf, type Week } from '../day.ts';
+import { endOf, startOf, type Day, type Week } from '../day.ts';
 import type { NoteIndex } from '../journal/noteIndex.ts';
 import { languageOf, readNote, type Note } from '../note/read.ts';
 import type { NoteLanguage } from '../note/language.ts';
@@ -9,7 +9,8 @@ import type { Commits, NoteFile, NotePath, NoteStore } from '../ports.ts';
 import { refuse, type Result } from '../refusal.ts';
 import type { WeekData } from '../retrospective/data.ts';
 import { gatherWeek, pathsToRead } from '../retrospective/gather.ts';
-import { printWeek, weekPath, type WeekSection } from '../retrospective/print.ts';
+import { listedIn, type ListedInPaper } from '../retrospective/listed.ts';
+import { printWeek, weekPath, type PrintedWeek, type WeekSection } from '../retrospective/print.ts';
 import { rewriteWeek } from '../retrospective/rewrite.ts';
 import { applyEdits } from '../note/textEdit.ts';
 import type { EditTarget } from './change.ts';
@@ -20,19 +21,24 @@ export interface WeekParts {
   readonly index: NoteIndex;
   readonly commits: Commits;
   readonly author: string;
+  readonly today: Day;
 }
 
 /** A week's data, with the files that were read for it. */
 export interface ReadWeek {
   readonly data: WeekData;
   readonly notes: ReadonlyMap<NotePath, Note>;
+  /** What its own paper says, once the week is over. */
+  readonly paper: ListedInPaper;
 }
 
 /** The data behind a week's retrospective. Rejects where the disk does. */
 export async function readWeek(parts: WeekParts, week: Week): Promise<ReadWeek> {
-  const { store, index, author } = parts;
-  const [commits] = await Promise.all([
+  const { store, index, author, today } = parts;
+  const isOver = endOf(week) < today;
+  const [commits, text] = await Promise.all([
     parts.commits.between(startOf(week), endOf(week)),
+    isOver ? store.read(weekPath(week, author)) : undefined,
     index.settled(),
   ]);
   const entries = [...index.entries.values()];
@@ -40,8 +46,11 @@ export async function readWeek(parts: WeekParts, week: Week): Promise<ReadWeek> 
     .map((path) => index.entries.get(path))
     .filter((entry): entry is NonNullable<typeof entry> => entry !== undefined);
   const notes = await readNotes(store, files);
-  const data = gatherWeek({ week, author, entries, read: (path) => notes.get(path), commits });
-  return { data, notes };
+  const paper = listedIn(text);
+  const { isListed } = paper;
+  const read = (path: NotePath) => notes.get(path);
+  const data = gatherWeek({ week, author, entries, read, commits, isListed });
+  return { data, notes, paper };
 }
 
 async function readNotes(
@@ -76,12 +85,12 @@ export async function writeWeek(
   },
   week: Week,
 ): Promise<Result<WrittenWeek>> {
-  const { data, notes } = await readWeek(parts, week);
+  const { data, notes, paper } = await readWeek(parts, week);
   const path = weekPath(week, parts.author);
   const language = languageOfWeek(parts, notes);
   for (let tries = 0; tries < 3; tries++) {
     const was = await parts.target.read(path);
-    const printed = printWeek(data, language);
+    const printed = asItStood(printWeek(data, language), paper);
     const { text, edits, written, kept } = rewriteWeek(was, printed);
     const isDone =
       was === undefined
@@ -95,6 +104,15 @@ export async function writeWeek(
     }
   }
   return refuse({ code: 'changed-meanwhile', path });
+}
+
+/** Once the week is over, what is carried out of it stands as it was. */
+function asItStood(printed: PrintedWeek, paper: ListedInPaper): PrintedWeek {
+  const sections = printed.sections.map(({ name, text }) => ({
+    name,
+    text: name === 'carried' ? paper.asItStood(text) : text,
+  }));
+  return { ...printed, sections };
 }
 
 /** The setting's; with `auto`, the one that most notes of the week are written in, else the editor's. */

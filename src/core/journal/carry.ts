@@ -6,11 +6,13 @@
  * - a note whose day is later is not there yet; one without a day is there always, so that it cannot get lost;
  * - an improvement closed later was still open then; one that is closed without saying when is closed;
  * - a ticked step says no date: it is done; an unticked one is open since its note's day;
- * - the steps of a dropped improvement are dropped with it, those of a done one are not.
+ * - the steps of a dropped improvement are dropped with it, those of a done one are not;
+ * - what a week's own retrospective lists as open was open then, where no date says otherwise.
  */
 
 import { dayNumber, type Day } from '../day.ts';
 import type { Step } from '../note/body.ts';
+import type { Status } from '../note/kind.ts';
 import type { Entry } from './entry.ts';
 
 export interface OpenImprovement {
@@ -31,41 +33,87 @@ export interface OpenWork {
   readonly steps: readonly OpenStep[];
 }
 
+/** What a paper of that time says was open: an improvement, or a step of a note. */
+export type Listed = (entry: Entry, step?: Step) => boolean;
+
 /**
  * Everything open at the end of `day`. Improvements: oldest first. Steps: what is due first comes first, so that
  * the longest overdue leads; then those without a date, oldest first. What has no day comes last; equal ones stand
  * in the order of their paths, steps of one note in the order of their lines.
  */
-export function openAsOf(entries: readonly Entry[], day: Day): OpenWork {
+export function openAsOf(
+  entries: readonly Entry[],
+  day: Day,
+  isListed: Listed = () => false,
+): OpenWork {
+  return openWork(entries, day, {
+    isThere: (since) => since === undefined || since <= day,
+    statusOf: (entry) =>
+      entry.fields.closed === undefined && isListed(entry) ? 'open' : statusAsOf(entry, day),
+    isListed,
+  });
+}
+
+/** Everything open now, whatever its dates say: a note dated ahead by a slip of the pen is not lost on the way. */
+export function openNow(entries: readonly Entry[], today: Day): OpenWork {
+  return openWork(entries, today, {
+    isThere: () => true,
+    statusOf: ({ fields }) => fields.status ?? 'open',
+    isListed: () => false,
+  });
+}
+
+interface Time {
+  readonly isThere: (since: Day | undefined) => boolean;
+  readonly statusOf: (entry: Entry) => Status;
+  readonly isListed: Listed;
+}
+
+function openWork(
+  entries: readonly Entry[],
+  day: Day,
+  { isThere, statusOf, isListed }: Time,
+): OpenWork {
   const improvements: Keyed<OpenImprovement>[] = [];
   const steps: Keyed<OpenStep>[] = [];
   const thisWeek = weekNumber(day);
   for (const entry of entries) {
-    if (
-      entry.kind === undefined ||
-      (entry.kind !== 'improvement' && entry.steps.every(({ done }) => done))
-    ) {
-      continue;
-    }
     const since = firstDay(entry);
-    if (since !== undefined && since > day) {
+    if (entry.kind === undefined || !isThere(since)) {
       continue;
     }
-    const weeks = since && thisWeek - weekNumber(since);
-    const status = entry.kind === 'improvement' ? statusAsOf(entry, day) : undefined;
+    const open = stepsAsOf(entry, isListed).filter(({ done }) => !done);
+    if (entry.kind !== 'improvement' && open.length === 0) {
+      continue;
+    }
+    const weeks = since && Math.max(thisWeek - weekNumber(since), 0);
+    const status = entry.kind === 'improvement' ? statusOf(entry) : undefined;
     const age = `${since ?? never} ${entry.path}`;
     if (status === 'open') {
       improvements.push({ key: age, item: { entry, weeks } });
     }
     if (status !== 'dropped') {
-      for (const step of entry.steps) {
-        if (!step.done) {
-          steps.push({ key: `${step.due ?? never} ${age}`, item: { entry, step, weeks } });
-        }
+      for (const step of open) {
+        steps.push({ key: `${step.due ?? never} ${age}`, item: { entry, step, weeks } });
       }
     }
   }
   return { improvements: sorted(improvements), steps: sorted(steps) };
+}
+
+/** The steps of a note in the order of their lines: those that are listed as open again as they were. */
+export function stepsAsOf(entry: Entry, isListed: Listed): readonly Step[] {
+  const { steps, dropped = [] } = entry;
+  const asTheyWere = (step: Step): Step => {
+    const { dropped: words, text, at, due } = step;
+    return step.done && isListed(entry, step)
+      ? { text: words ?? text, done: false, due, at }
+      : step;
+  };
+  return [...steps, ...dropped]
+    .map(asTheyWere)
+    .filter((step) => step.dropped === undefined)
+    .sort((a, b) => a.at - b.at);
 }
 
 /** Sorts behind every day. */
@@ -91,7 +139,7 @@ function weekNumber(day: Day): number {
   return Math.floor((dayNumber(day) + 3) / 7);
 }
 
-function statusAsOf({ fields }: Entry, day: Day): 'open' | 'done' | 'dropped' {
+function statusAsOf({ fields }: Entry, day: Day): Status {
   const { status = 'open', closed } = fields;
   return closed !== undefined && closed > day ? 'open' : status;
 }

@@ -20,7 +20,10 @@ export interface Entry {
   /** The calendar day; undefined on pages (customers, weeks) and where nobody can tell. */
   readonly day?: Day | undefined;
   readonly fields: Fields;
+  /** Next steps: open ones and done ones. */
   readonly steps: readonly Step[];
+  /** Steps that will not be done: they lead nowhere. Absent where there is none. */
+  readonly dropped?: readonly Step[] | undefined;
   /** Sections of ours that hold words. */
   readonly filled: readonly SectionName[];
   readonly problems: readonly Problem[];
@@ -46,9 +49,12 @@ export function entryOf(file: NoteFile, text: string | undefined): Entry {
   }
   const note = readNote(path, text);
   const { kind, title, day, fields, problems } = note;
-  const { steps } = note.body;
+  const isDropped = (step: Step) => step.dropped !== undefined;
+  const steps = note.body.steps.filter((step) => !isDropped(step));
+  const struck = note.body.steps.filter(isDropped);
+  const dropped = struck.length > 0 ? struck : undefined;
   const filled = filledSections(note);
-  const said = detached({ kind, title, day, fields, steps, filled, problems });
+  const said = detached({ kind, title, day, fields, steps, dropped, filled, problems });
   return { path, id, ...said, size, mtime };
 }
 

@@ -3,8 +3,9 @@
 import { compareText } from '../compare.ts';
 import { daysBetween, endOf, weekOf, type Day } from '../day.ts';
 import { groupBy } from '../groupBy.ts';
+import type { Step } from '../note/body.ts';
 import { placeOfDue } from '../note/stepDate.ts';
-import { openAsOf } from './carry.ts';
+import { openNow } from './carry.ts';
 import type { Entry } from './entry.ts';
 
 /** An open (or just closed) improvement, or a next step of any note. */
@@ -15,7 +16,9 @@ export interface TomorrowItem {
   /** Without its date. */
   readonly title: string;
   readonly due: Day | undefined;
+  /** Closed today: done, or dropped. */
   readonly isDone: boolean;
+  readonly isDropped: boolean;
   /** Days since it was due; 0 where it is not late. */
   readonly daysLate: number;
   /** Weeks since its note; undefined for pages. */
@@ -28,29 +31,29 @@ export type DueGroup = (typeof dueGroups)[number];
 export type Tomorrow = { readonly [G in DueGroup]: readonly TomorrowItem[] };
 
 /** Names a step in whichever file: what is remembered of those ticked today. */
-export function stepKey(path: string, text: string): string {
-  return `${path}\n${text}`;
+export function stepKey(path: string, { text, dropped }: Pick<Step, 'text' | 'dropped'>): string {
+  return `${path}\n${dropped ?? text}`;
 }
 
 /**
- * Everything open on `today`, and what was closed today, so that unticking is the undo. Files do not say when a step
- * was ticked: `ticked` holds the keys of those that the person ticked since midnight.
+ * Everything open on `today`, and what was closed today, so that opening it again is the undo. Files do not say when a
+ * step was ticked or dropped: `ticked` holds the keys of those that the person closed since midnight.
  */
 export function tomorrowOf(
   entries: readonly Entry[],
   today: Day,
   ticked: ReadonlySet<string> = new Set(),
 ): Tomorrow {
-  const open = openAsOf(entries, today);
+  const open = openNow(entries, today);
   const items: TomorrowItem[] = [
-    ...open.improvements.map(({ entry, weeks }) => improvementItem(entry, weeks, today, false)),
+    ...open.improvements.map(({ entry, weeks }) => improvementItem(entry, weeks, today)),
     ...entries
       .filter((entry) => isClosedToday(entry, today))
-      .map((entry) => improvementItem(entry, undefined, today, true)),
+      .map((entry) => improvementItem(entry, undefined, today)),
     ...open.steps.map(({ entry, step, weeks }) => stepItem(entry, step, weeks, today)),
-    ...entries.flatMap((entry) =>
-      entry.steps
-        .filter((step) => step.done && ticked.has(stepKey(entry.path, step.text)))
+    ...(ticked.size > 0 ? entries : []).flatMap((entry) =>
+      [...entry.steps, ...(entry.dropped ?? [])]
+        .filter((step) => step.done && ticked.has(stepKey(entry.path, step)))
         .map((step) => stepItem(entry, step, undefined, today)),
     ),
   ];
@@ -64,8 +67,25 @@ export function tomorrowOf(
   };
 }
 
+/** What was closed, whenever: improvements and steps, latest first as far as their files say. */
+export function closedOf(entries: readonly Entry[], today: Day): readonly TomorrowItem[] {
+  const since = ({ entry, step }: TomorrowItem) =>
+    (step ? undefined : entry.fields.closed) ?? entry.day;
+  return entries
+    .flatMap((entry) => [
+      ...(entry.kind === 'improvement' && (entry.fields.status ?? 'open') !== 'open'
+        ? [improvementItem(entry, undefined, today)]
+        : []),
+      ...[...entry.steps, ...(entry.dropped ?? [])]
+        .filter(({ done }) => done)
+        .map((step) => stepItem(entry, step, undefined, today)),
+    ])
+    .sort((a, b) => compareText(since(b) ?? '', since(a) ?? '') || byDue(a, b));
+}
+
 function isClosedToday({ kind, fields }: Entry, today: Day): boolean {
-  return kind === 'improvement' && fields.status === 'done' && fields.closed === today;
+  const { status = 'open', closed } = fields;
+  return kind === 'improvement' && status !== 'open' && closed === today;
 }
 
 function groupOf({ due, daysLate }: TomorrowItem, today: Day, endOfWeek: Day): DueGroup {
@@ -78,33 +98,23 @@ function groupOf({ due, daysLate }: TomorrowItem, today: Day, endOfWeek: Day): D
   return due <= endOfWeek && due >= today ? 'thisWeek' : 'later';
 }
 
-function improvementItem(
-  entry: Entry,
-  weeks: number | undefined,
-  today: Day,
-  isDone: boolean,
-): TomorrowItem {
-  const due = entry.fields.due;
+/** An improvement as an item, open or not. */
+export function improvementItem(entry: Entry, weeks: number | undefined, today: Day): TomorrowItem {
+  const { due, status = 'open' } = entry.fields;
   return {
-    entry,
-    step: undefined,
-    title: entry.title,
-    due,
-    isDone,
+    ...{ entry, step: undefined, title: entry.title, due, weeks },
+    ...{ isDone: status !== 'open', isDropped: status === 'dropped' },
     daysLate: lateness(due, today),
-    weeks,
   };
 }
 
-function stepItem(
-  entry: Entry,
-  step: Entry['steps'][number],
-  weeks: number | undefined,
-  today: Day,
-): TomorrowItem {
-  const { text, at, due, done: isDone } = step;
-  const title = withoutDate(text, due);
-  return { entry, step: { text, at }, title, due, isDone, daysLate: lateness(due, today), weeks };
+function stepItem(entry: Entry, step: Step, weeks: number | undefined, today: Day): TomorrowItem {
+  const { text, at, due, done: isDone, dropped } = step;
+  return {
+    ...{ entry, step: { text, at }, title: withoutDate(dropped ?? text, due), due, weeks },
+    ...{ isDone, isDropped: dropped !== undefined },
+    daysLate: lateness(due, today),
+  };
 }
 
 /** A step's words without the date that says when it is due. */

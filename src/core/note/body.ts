@@ -4,6 +4,7 @@ import { isDay, type Day } from '../day.ts';
 import type { Span } from '../problem.ts';
 import { closes, fenceSource, opened, type Fence } from './fence.ts';
 import { sectionOfHeading, type SectionName } from './sections.ts';
+import { droppedWords } from './struck.ts';
 
 export interface Heading {
   readonly text: string;
@@ -28,10 +29,14 @@ export interface Step {
   readonly due: Day | undefined;
   /** Offset of the character between the brackets. */
   readonly at: number;
+  /** The words that were struck through, where it is ticked because it will not be done. */
+  readonly dropped?: string;
 }
 
 export interface Body {
   readonly title: Heading | undefined;
+  /** The next level-one heading, where there are two. */
+  readonly secondTitle: Heading | undefined;
   readonly sections: readonly Section[];
   readonly steps: readonly Step[];
 }
@@ -50,6 +55,7 @@ const telling = new RegExp(
 /** Reads the body that begins at `from`. */
 export function readBody(text: string, from: number): Body {
   let title: Heading | undefined;
+  let secondTitle: Heading | undefined;
   const sections: Section[] = [];
   const steps: Step[] = [];
   let open: { name: SectionName | undefined; heading: Heading; start: number } | undefined;
@@ -80,18 +86,28 @@ export function readBody(text: string, from: number): Body {
       close(start);
       if (hashes.length === 2) {
         open = { name: sectionOfHeading(found.text), heading: found, start: lineAfter(text, end) };
+      } else if (title) {
+        secondTitle ??= found;
       } else {
-        title ??= found;
+        title = found;
       }
     } else if (box !== undefined && item !== undefined) {
       const step = item.trim();
       if (step !== '') {
-        steps.push({ text: step, done: mark !== ' ', due: dueIn(step), at: start + box.length });
+        steps.push(stepOf(step, mark !== ' ', start + box.length));
       }
     }
   }
   close(text.length);
-  return { title, sections, steps };
+  return { title, secondTitle, sections, steps };
+}
+
+function stepOf(text: string, done: boolean, at: number): Step {
+  const dropped = done ? droppedWords(text) : undefined;
+  return {
+    ...{ text, done, due: dueIn(dropped ?? text), at },
+    ...(dropped !== undefined && { dropped }),
+  };
 }
 
 /** A heading without the run of `#` that may close it, and without the backslash before one that does not. */

@@ -7,6 +7,7 @@ import { dayOfFields, type Fields } from './fields.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { isNoteKind, type FileKind } from './kind.ts';
 import { idOf, titleOfId } from './name.ts';
+import { odditiesOf } from './oddities.ts';
 import { languageOfHeading, type Language, type SectionName } from './sections.ts';
 import { fromQuote, fromSection } from './words.ts';
 
@@ -49,6 +50,7 @@ export function readNote(path: string, text: string): Note {
   if (isNoteKind(kind) && !isDated) {
     problems.push({ code: 'missing-date', span: here });
   }
+  problems.push(...odditiesOf(kind, front, body));
   return {
     path,
     text,

@@ -1,6 +1,7 @@
 /** A next step's date: the first one in its words. */
 
 import type { Day } from '../day.ts';
+import type { Span } from '../problem.ts';
 import type { Step } from './body.ts';
 import type { Edited, TextEdit } from './textEdit.ts';
 
@@ -11,16 +12,24 @@ export function placeOfDue(text: string, due: Day): number {
 
 /** Sets, changes or takes away the date of a step that stands in `text` just so. Nothing else on its line changes. */
 export function setStepDate(text: string, step: Step, due: Day | undefined): Edited {
-  const start = text.indexOf(step.text, step.at + 2);
-  const end = start + step.text.length;
-  if (start < 0 || text.slice(step.at, start).includes('\n')) {
+  const span = wordsOfStep(text, step);
+  if (!span) {
     return { ok: false, reason: 'not-found' };
   }
+  const { start, end } = span;
   if (step.due === due) {
     return { ok: true, edits: [] };
   }
   const at = step.due === undefined ? -1 : start + placeOfDue(step.text, step.due);
   return { ok: true, edits: [edit(text, at, end, step.due, due)] };
+}
+
+/** Where the words of a step stand; undefined where the text is another by now. */
+export function wordsOfStep(text: string, step: Step): Span | undefined {
+  const start = text.indexOf(step.text, step.at + 2);
+  return start < 0 || text.slice(step.at, start).includes('\n')
+    ? undefined
+    : { start, end: start + step.text.length };
 }
 
 function edit(

@@ -2,7 +2,7 @@
 
 import { compareText } from '../compare.ts';
 import { dayOf, partsOfWeek, type Week } from '../day.ts';
-import { openAsOf } from '../journal/carry.ts';
+import { openAsOf, type Listed } from '../journal/carry.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Commit, NotePath } from '../ports.ts';
 import type { Aspiration, Carried, WeekData } from './data.ts';
@@ -31,6 +31,8 @@ export interface WeekInput {
   readonly read: ReadNote;
   /** The author's commits, oldest first; others than the week's are left out. */
   readonly commits: readonly Commit[];
+  /** What the week's own paper lists as open, once the week is over. */
+  readonly isListed?: Listed;
 }
 
 /** The files whose words a week needs: the author's notes of the week that hold any, and the aspiration. */
@@ -49,8 +51,9 @@ export function pathsToRead(
 }
 
 /** The data of a week. The same notes and commits give the same data, whatever the order of the entries. */
-export function gatherWeek({ week, author, entries, read, commits }: WeekInput): WeekData {
-  const from = gathering(entries, week, author, read);
+export function gatherWeek(input: WeekInput): WeekData {
+  const { week, author, entries, read, commits, isListed } = input;
+  const from = gathering(entries, week, author, read, isListed);
   return {
     ...{ week, start: from.start, end: from.end, author },
     create: gatherAspiration(from),
@@ -86,8 +89,8 @@ function gatherAspiration(from: Gathering): Aspiration {
   return known({ words, since, principle });
 }
 
-function gatherCarried({ mine, end }: Gathering): Carried {
-  const open = openAsOf(mine, end);
+function gatherCarried({ mine, end, isListed }: Gathering): Carried {
+  const open = openAsOf(mine, end, isListed);
   return {
     improvements: open.improvements.map(({ entry, weeks }) => ({
       ...improvementRef(entry),

@@ -1,6 +1,7 @@
 /** Today's work and what it led to (A4), and how far the week's improvements reach (A5). */
 
 import { compareText } from '../compare.ts';
+import { stepsAsOf } from '../journal/carry.ts';
 import type { Entry } from '../journal/entry.ts';
 import { improvementsByOrigin, isPieceOfWork, type ByOrigin } from '../journal/today.ts';
 import type { Scope } from '../note/kind.ts';
@@ -12,7 +13,8 @@ import { stepRef } from './step.ts';
 /**
  * The rows: interactions and frustrations of the week, then its commits as one. Thanks are no work, an improvement is
  * what work led to. A row fed tomorrow when an improvement names it in `from`, anybody's, begun by the end of the
- * week: what came later does not change how the week ended. Or when it has a next step, done or not. An improvement
+ * week: what came later does not change how the week ended. Or when it has a next step, done or not; one that was dropped
+ * leads nowhere. An improvement
  * that names itself, an older one, or a note that is nowhere leads to nothing else and harms nothing.
  */
 export function gatherWork(from: Gathering, commits: readonly Commit[]): Work {
@@ -20,7 +22,7 @@ export function gatherWork(from: Gathering, commits: readonly Commit[]): Work {
   const rows: WorkRow[] = from.notes.filter(isPieceOfWork).map((entry) => ({
     ...{ type: 'note', kind: entry.kind, note: refOf(entry) },
     improvements: (ledTo.get(entry.id) ?? []).map(improvementRef),
-    steps: entry.steps.map(stepRef),
+    steps: stepsAsOf(entry, from.isListed).map(stepRef),
   }));
   const ofWeek = commitsOf(from, commits);
   if (ofWeek.length > 0) {

@@ -2,6 +2,7 @@
 
 import { compareText } from '../compare.ts';
 import { endOf, startOf, type Day, type Week } from '../day.ts';
+import type { Listed } from '../journal/carry.ts';
 import { isNoteEntry, type Entry, type NoteEntry } from '../journal/entry.ts';
 import type { NoteKind } from '../note/kind.ts';
 import { slugOf } from '../note/name.ts';
@@ -27,6 +28,8 @@ export interface Gathering {
   readonly notes: readonly NoteEntry[];
   /** The words in a section as they stand; undefined where there are none, a comment aside. */
   readonly words: (entry: Entry, section: SectionName) => string | undefined;
+  /** What the week's own paper lists as open: it was, whatever became of it since. */
+  readonly isListed: Listed;
   /** Each customer that a note names, once. */
   readonly customersOf: (entry: Entry) => readonly CustomerRef[];
 }
@@ -36,6 +39,7 @@ export function gathering(
   week: Week,
   author: string,
   read: ReadNote,
+  isListed: Listed = () => false,
 ): Gathering {
   const mine = entriesOf(all, author);
   const ofKind = { improvement: [] as Entry[], aspiration: [] as Entry[], customer: [] as Entry[] };
@@ -48,6 +52,7 @@ export function gathering(
     ...{ week, start: startOf(week), end: endOf(week), mine },
     ...{ improvements: ofKind.improvement, aspirations: ofKind.aspiration },
     notes: notesOfWeek(mine, week),
+    isListed,
     words(entry, section) {
       const note = entry.filled.includes(section) ? read(entry.path) : undefined;
       const words = note && wordsIn(note, section);

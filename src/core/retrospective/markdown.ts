@@ -38,7 +38,7 @@ export function linkTo(path: NotePath, title: string): string {
 }
 
 /** A path in a link: what Markdown or a URI would take for its own is percent-encoded, letters of any script stay. */
-function hrefOf(path: NotePath): string {
+export function hrefOf(path: NotePath): string {
   return path.replace(/[\s\p{Cc}()<>[\]\\%#?"`|&*$^{}~]/gu, (character) => {
     const encoded = encodeURIComponent(character);
     return encoded === character

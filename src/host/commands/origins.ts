@@ -48,7 +48,7 @@ export async function originsOfRows(
 ): Promise<Origins | undefined> {
   const rows = Array.isArray(selected) && selected.length > 0 ? selected : [argument];
   const placed = rows.some((row) => row instanceof TreeNode)
-    ? rows.flatMap((row: unknown) => placedOf(row) ?? [])
+    ? rows.flatMap((row: unknown) => rowOf(row) ?? [])
     : await noteAt(journals, argument instanceof vscode.Uri ? argument : undefined);
   const [first] = placed;
   if (placed.some(({ journal }) => journal !== first?.journal)) {
@@ -57,11 +57,11 @@ export async function originsOfRows(
   return first && { journal: first.journal, entries: placed.map(({ entry }) => entry) };
 }
 
-/** What a row stands for, where that is a note. */
-export function placedOf(row: unknown): Placed | undefined {
-  return row instanceof TreeNode && 'journal' in row && 'entry' in row
-    ? (row as unknown as Placed)
-    : undefined;
+/** The note that a row stands for. */
+export function rowOf(row: unknown): Placed<NoteEntry> | undefined {
+  const placed = row instanceof TreeNode && 'journal' in row && 'entry' in row;
+  const { journal, entry } = (placed ? row : {}) as Partial<Placed>;
+  return journal && entry && isNoteEntry(entry) ? { journal, entry } : undefined;
 }
 
 /** The note at a URI, else in the editor: in a list, or none. */

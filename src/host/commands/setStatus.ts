@@ -1,83 +1,68 @@
-/** `ashita.setStatus`, and dropping an improvement from its row. */
+/** `ashita.setStatus`: what became of an improvement. */
 
 import * as vscode from 'vscode';
 import { setStatus } from '../../core/actions/change.ts';
 import type { Day } from '../../core/day.ts';
 import { statuses, type Status } from '../../core/note/kind.ts';
-import { editTarget } from '../editing.ts';
-import type { Journals, Placed } from '../journals.ts';
+import type { ArgumentFault } from '../../core/refusal.ts';
+import type { Journals } from '../journals.ts';
 import type { OpensNote } from '../views/noteNode.ts';
 import { Refused } from '../words/refusals.ts';
 import { formWords } from '../views/formWords.ts';
+import { applyTo } from './applyTo.ts';
 import { readFields, required } from './argument.ts';
+import type { Closing } from './closing.ts';
 import { isFromCaller, type Command } from './command.ts';
 import { askImprovement } from './askImprovement.ts';
+import { askReason } from './drop.ts';
+import { noteById } from './whichNote.ts';
 
-/** `{id, status}` → `{uri}`; without: which improvement, then what became of it. */
-export function setStatusCommand(journals: Journals, today: () => Day): Command {
+/** `{id, status, learned?, reason?}` → `{uri}`; without: which improvement, then what became of it. */
+export function setStatusCommand(journals: Journals, closing: Closing, today: () => Day): Command {
   return {
     id: 'ashita.setStatus',
-    async run(argument) {
-      const wanted = isFromCaller(argument)
-        ? await readArgument(journals, argument)
-        : await ask(journals, argument as OpensNote | undefined);
-      return wanted && apply(wanted.placed, wanted.status, today());
-    },
+    run: (argument) =>
+      isFromCaller(argument)
+        ? setFor(journals, argument, today())
+        : ask(journals, closing, argument as OpensNote | undefined),
   };
 }
 
-/** From its row: an improvement that will not be done. */
-export function dropCommand(journals: Journals, today: () => Day): Command {
-  return {
-    id: 'ashita.drop',
-    async run(argument) {
-      const placed = await askImprovement(journals, argument as OpensNote | undefined);
-      return placed && apply(placed, 'dropped', today());
-    },
-  };
-}
-
-interface Wanted {
-  readonly placed: Placed;
-  readonly status: Status;
-}
-
-async function apply(
-  { journal, entry }: Placed,
-  status: Status,
-  today: Day,
-): Promise<{ uri: string }> {
-  const result = await setStatus(editTarget(journal), entry.path, status, today);
-  if (!result.ok) {
-    throw new Refused(result.refusal);
-  }
-  await journal.index.settled();
-  return { uri: journal.uri(entry.path).toString() };
-}
-
-async function readArgument(journals: Journals, argument: unknown): Promise<Wanted> {
-  const { id, status } = readFields(argument, { id: 'string', status: 'string' });
+async function setFor(journals: Journals, argument: unknown, today: Day): Promise<{ uri: string }> {
+  const { id, status, learned, reason } = readFields(argument, {
+    ...({ id: 'string', status: 'string' } as const),
+    ...({ learned: 'string', reason: 'string' } as const),
+  });
   const wanted = required('id', id);
   const known = statuses.find((one) => one === status);
   if (!known) {
-    throw new Refused({
-      code: 'bad-argument',
-      field: 'status',
-      why: { code: 'one-of', values: statuses },
-    });
+    throw refused('status', { code: 'one-of', values: statuses });
   }
-  await journals.load();
-  const placed = journals.find(wanted);
-  if (!placed) {
-    throw new Refused({ code: 'no-such-note', id: wanted });
+  if (learned !== undefined && known === 'open') {
+    throw refused('learned', { code: 'only-with', field: 'status', values: ['done', 'dropped'] });
   }
+  if (reason !== undefined && known !== 'dropped') {
+    throw refused('reason', { code: 'only-with', field: 'status', values: ['dropped'] });
+  }
+  const placed = await noteById(journals, wanted);
   if (placed.entry.kind !== 'improvement') {
     throw new Refused({ code: 'wrong-kind', id: wanted, expected: 'improvement' });
   }
-  return { placed, status: known };
+  await applyTo(placed, (target, path, languageFor) =>
+    setStatus(target, path, known, today, { learned, reason, languageFor }),
+  );
+  return { uri: placed.journal.uri(placed.entry.path).toString() };
 }
 
-async function ask(journals: Journals, node: OpensNote | undefined): Promise<Wanted | undefined> {
+function refused(field: string, why: ArgumentFault): Refused {
+  return new Refused({ code: 'bad-argument', field, why });
+}
+
+async function ask(
+  journals: Journals,
+  closing: Closing,
+  node: OpensNote | undefined,
+): Promise<{ uri: string } | undefined> {
   const placed = await askImprovement(journals, node);
   if (!placed) {
     return undefined;
@@ -93,5 +78,10 @@ async function ask(journals: Journals, node: OpensNote | undefined): Promise<Wan
     title,
     placeHolder: placed.entry.title,
   });
-  return chosen && { placed, status: chosen.status };
+  const reason = chosen?.status === 'dropped' ? await askReason(placed.entry.title) : '';
+  if (!chosen || reason === undefined) {
+    return undefined;
+  }
+  await closing.setStatus(placed, chosen.status, reason);
+  return { uri: placed.journal.uri(placed.entry.path).toString() };
 }

@@ -89,14 +89,17 @@ function readArgument(argument: unknown): Asked {
 }
 
 async function weekParts(
-  { authors }: WeekCommandParts,
+  { authors, today }: WeekCommandParts,
   journal: Journal,
   author: string | undefined,
 ): Promise<WeekParts> {
   const { store, index, folder } = journal;
   const me = await authors.of(journal);
   const other = author === undefined || author === me ? undefined : author;
-  return { store, index, commits: commitsOf(folder.uri, other), author: author ?? me };
+  return {
+    ...{ store, index, commits: commitsOf(folder.uri, other) },
+    ...{ author: author ?? me, today: today() },
+  };
 }
 
 async function write(

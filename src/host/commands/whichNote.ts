@@ -17,7 +17,7 @@ import { Refused } from '../words/refusals.ts';
 import { lacksOf } from '../words/standing.ts';
 import { kindIcons, kindName } from '../words/vocabulary.ts';
 import { shortDay } from '../words/when.ts';
-import { placedOf } from './origins.ts';
+import { rowOf } from './origins.ts';
 
 export async function noteById(journals: Journals, id: string): Promise<Placed> {
   await Promise.all(journals.all.map(({ index }) => index.settled()));
@@ -51,7 +51,7 @@ export async function askNote(
 ): Promise<Placed | undefined> {
   await Promise.all(journals.all.map(({ index }) => index.settled()));
   if (argument instanceof TreeNode) {
-    return placedOf(argument);
+    return rowOf(argument);
   }
   if (argument instanceof vscode.Uri) {
     return noteAt(journals, argument);

@@ -4,6 +4,7 @@
  */
 
 import * as vscode from 'vscode';
+import { isNoteEntry } from '../../core/journal/entry.ts';
 import { ledToOf, originsOf } from '../../core/journal/links.ts';
 import { largestRead, readNote, type Note } from '../../core/note/read.ts';
 import type { Journals, Placed } from '../journals.ts';
@@ -59,6 +60,20 @@ export function registerNoteLenses(
     ),
   );
 }
+
+/** On what was heard, what frustrates and what we were thanked for: an improvement that comes from it. */
+export const improveLenses: OffersLenses = ({ journal, entry }) =>
+  isNoteEntry(entry) && entry.kind !== 'improvement'
+    ? [
+        {
+          command: {
+            title: vscode.l10n.t('Improve from This'),
+            command: 'ashita.improveFromThis',
+            arguments: [journal.uri(entry.path)],
+          },
+        },
+      ]
+    : [];
 
 /** Of more links than these, the first are shown; the tree and the palette lead to them all. */
 const mostLinks = 5;

@@ -1,7 +1,8 @@
 /** A note as a row. */
 
 import * as vscode from 'vscode';
-import type { NoteEntry } from '../../core/journal/entry.ts';
+import type { Entry, NoteEntry } from '../../core/journal/entry.ts';
+import { originsOf } from '../../core/journal/links.ts';
 import { hearsayOf } from '../../core/journal/standing.ts';
 import type { WorkItem } from '../../core/journal/today.ts';
 import type { Journal } from '../journals.ts';
@@ -45,16 +46,22 @@ export class NoteNode extends TreeNode implements OpensNote {
       : hasFedTomorrow
         ? ''
         : vscode.l10n.t('Ended with itself, so far');
+    const origins = originTitles(this.journal, entry);
     const lacks = lackSentences(entry);
-    item.tooltip = [entry.title, kindName(entry.kind), fate, ...lacks].filter(Boolean).join('\n');
+    item.tooltip = [entry.title, kindName(entry.kind), origins, fate, ...lacks]
+      .filter(Boolean)
+      .join('\n');
     const lacking = lackingUri(entry);
     if (lacking) {
       item.resourceUri = lacking;
     }
-    item.contextValue = `note.${entry.kind}${hearsayOf(entry) ? '.hearsay' : ''}`;
+    const isClosed = entry.kind === 'improvement' && (entry.fields.status ?? 'open') !== 'open';
+    item.contextValue = `note.${entry.kind}${hearsayOf(entry) ? '.hearsay' : ''}${isClosed ? '.closed' : ''}`;
     item.command = openCommand(this.journal.uri(entry.path));
     item.accessibilityInformation = {
-      label: [kindName(entry.kind), entry.title, item.description, fate].filter(Boolean).join(', '),
+      label: [kindName(entry.kind), entry.title, item.description, origins, fate]
+        .filter(Boolean)
+        .join(', '),
     };
     return item;
   }
@@ -76,6 +83,12 @@ export class NoteNode extends TreeNode implements OpensNote {
     const others = [...lacksOf(entry), telling, this.customers].filter(Boolean).join(' · ');
     return [arrow, others].filter(Boolean).join(' ');
   }
+}
+
+/** Where an improvement came from, for its tooltip; '' where it does not say. */
+export function originTitles({ index }: Journal, entry: Entry): string {
+  const titles = originsOf(index, entry).map(({ title }) => title);
+  return titles.length ? vscode.l10n.t('From: {0}', titles.join(' · ')) : '';
 }
 
 export function openCommand(uri: vscode.Uri, range?: vscode.Range): vscode.Command {

@@ -1,24 +1,21 @@
 /** Tomorrow's improvement: open improvements and next steps by when they are due. A tick is the smallest edit of its file. */
 
 import * as vscode from 'vscode';
-import { setStatus, tickStep } from '../../core/actions/change.ts';
 import { groupBy } from '../../core/groupBy.ts';
 import type { Day } from '../../core/day.ts';
 import {
   dueGroups,
-  stepKey,
   tomorrowOf,
   type DueGroup,
   type TomorrowItem,
 } from '../../core/journal/tomorrow.ts';
-import { editTarget } from '../editing.ts';
+import type { Closing } from '../commands/closing.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { countOf } from '../words/counts.ts';
-import { Refused } from '../words/refusals.ts';
 import { scopeName } from '../words/vocabulary.ts';
 import { shortDay } from '../words/when.ts';
 import { customerNames } from './names.ts';
-import { openCommand, type OpensNote } from './noteNode.ts';
+import { openCommand, originTitles, type OpensNote } from './noteNode.ts';
 import { GroupNode, NodeTree, TreeNode } from './tree.ts';
 
 export class TomorrowNode extends TreeNode implements OpensNote {
@@ -45,33 +42,41 @@ export class TomorrowNode extends TreeNode implements OpensNote {
     const item = new vscode.TreeItem(title);
     item.description = this.#description();
     item.checkboxState = isDone ? Checked : Unchecked;
-    item.tooltip = [title, entry.title === title ? '' : entry.title, item.description]
+    const origins = step ? '' : originTitles(this.journal, entry);
+    item.tooltip = [title, entry.title === title ? '' : entry.title, item.description, origins]
       .filter(Boolean)
       .join('\n');
-    item.contextValue = step ? 'step' : `improvement${isDone ? '.done' : ''}`;
+    item.contextValue = `${step ? 'step' : 'improvement'}${isDone ? '.done' : ''}`;
     item.command = openCommand(this.journal.uri(entry.path));
-    item.accessibilityInformation = { label: [title, item.description].filter(Boolean).join(', ') };
+    item.accessibilityInformation = {
+      label: [title, item.description, origins].filter(Boolean).join(', '),
+    };
     return item;
   }
 
   /** What matters comes first, as the end is cut first. */
   #description(): string {
-    const { entry, due, isDone, daysLate, weeks, step } = this.item;
+    const { entry, due, isDone, isDropped, daysLate, weeks, step } = this.item;
     const time = isDone
-      ? vscode.l10n.t('done')
+      ? isDropped
+        ? vscode.l10n.t('dropped')
+        : vscode.l10n.t('done')
       : daysLate > 0
         ? daysLate === 1
           ? vscode.l10n.t('1 day late')
           : vscode.l10n.t('{0} days late', daysLate)
         : due
           ? shortDay(due, this.today)
-          : weeks && weeks > 0
-            ? weeks === 1
-              ? vscode.l10n.t('1 week old')
-              : vscode.l10n.t('{0} weeks old', weeks)
-            : '';
+          : '';
+    const age =
+      isDone || !weeks
+        ? ''
+        : weeks === 1
+          ? vscode.l10n.t('1 week old')
+          : vscode.l10n.t('{0} weeks old', weeks);
     const scope = !step && entry.fields.scope ? scopeName(entry.fields.scope) : '';
-    return [time, scope || customerNames(this.journal, entry)].filter(Boolean).join(' · ');
+    const whose = scope || customerNames(this.journal, entry);
+    return [...(time ? [time, whose, age] : [age, whose])].filter(Boolean).join(' · ');
   }
 }
 
@@ -87,11 +92,10 @@ export class TomorrowTree implements vscode.Disposable {
   readonly provider: NodeTree;
   readonly #view: vscode.TreeView<TreeNode>;
   readonly #owned: vscode.Disposable[];
-  /** What was ticked since midnight, so that unticking is the undo. */
-  #ticked: { readonly day: Day; readonly keys: Set<string> } | undefined;
 
   constructor(
     readonly journals: Journals,
+    readonly closing: Closing,
     readonly today: () => Day,
     onFailure: (error: unknown) => void,
   ) {
@@ -120,7 +124,7 @@ export class TomorrowTree implements vscode.Disposable {
     await this.journals.load();
     const today = this.today();
     const placed = this.journals.all.flatMap((journal) => {
-      const tomorrow = tomorrowOf([...journal.index.entries.values()], today, this.#tickedToday());
+      const tomorrow = tomorrowOf([...journal.index.entries.values()], today, this.closing.keys);
       return dueGroups.flatMap((group) =>
         tomorrow[group].map((item) => ({ journal, item, group })),
       );
@@ -149,39 +153,13 @@ export class TomorrowTree implements vscode.Disposable {
     });
   }
 
-  #tickedToday(): Set<string> {
-    const day = this.today();
-    if (this.#ticked?.day !== day) {
-      this.#ticked = { day, keys: new Set() };
-    }
-    return this.#ticked.keys;
-  }
-
   async #tickAll(
     items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[],
   ): Promise<void> {
     for (const [node, state] of items) {
       if (node instanceof TomorrowNode) {
-        await this.tick(node, state === vscode.TreeItemCheckboxState.Checked);
+        await this.closing.tick(node, state === vscode.TreeItemCheckboxState.Checked);
       }
-    }
-  }
-
-  /** Ticks a step or closes an improvement, or the other way round. */
-  async tick(
-    { journal, item }: Pick<TomorrowNode, 'journal' | 'item'>,
-    isDone: boolean,
-  ): Promise<void> {
-    const { entry, step } = item;
-    const target = editTarget(journal);
-    if (step && isDone) {
-      this.#tickedToday().add(stepKey(entry.path, step.text));
-    }
-    const result = step
-      ? await tickStep(target, entry.path, step, isDone)
-      : await setStatus(target, entry.path, isDone ? 'done' : 'open', this.today());
-    if (!result.ok) {
-      throw new Refused(result.refusal);
     }
   }
 }

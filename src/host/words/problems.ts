@@ -33,6 +33,24 @@ const sentences: {
           expected.join(', '),
         )
       : vscode.l10n.t('"{0}" cannot be the value of "{1}".', found, key),
+  'second-title': () =>
+    vscode.l10n.t('A second title. The first one counts; begin this heading with ## instead.'),
+  'missing-closed': ({ status }) =>
+    vscode.l10n.t(
+      'The status is "{0}", but nothing says since when. Add a line like "closed: 2026-11-30".',
+      status,
+    ),
+  'closed-but-open': () =>
+    vscode.l10n.t(
+      'The improvement is open, so this closing date does not count. Remove one of them.',
+    ),
+  'unknown-origin': ({ id }) =>
+    vscode.l10n.t('There is no note with the id "{0}". An id is a file name without ".md".', id),
+  'origin-cycle': ({ id }) =>
+    vscode.l10n.t('"{0}" leads back to this improvement. Nothing comes from itself.', id),
+  'later-origin': ({ id, day }) =>
+    vscode.l10n.t('"{0}" was written later than this improvement ({1}).', id, day),
+  'future-date': ({ day }) => vscode.l10n.t('{0} lies in the future.', day),
   'front-matter-too-long': () =>
     vscode.l10n.t('The front matter is too long to be read (over 64 KB).'),
   'too-large': () => vscode.l10n.t('This file is too large to be read as a note (1 MB or more).'),

@@ -27,6 +27,7 @@ function weekly(files: { readonly [path: string]: string }, commits: Commits = n
     index,
     commits,
     author: 'hide',
+    today: aDay('2026-11-20'),
     target,
     noteLanguage: 'auto',
     editorLanguage: 'en',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
+  closedOf,
   dueGroups,
   stepKey,
   tomorrowOf,
@@ -92,29 +93,62 @@ describe("tomorrow's improvement", () => {
       ...closed('before', '2026-11-19'),
       ...closed('dropped', '2026-11-20', 'dropped'),
     };
-    assert.deepEqual(tomorrow(files, '2026-11-20'), { overdue: ['x today +1'] });
+    assert.deepEqual(tomorrow(files, '2026-11-20'), { overdue: ['x dropped +1', 'x today +1'] });
     assert.deepEqual(tomorrow(files, '2026-11-21'), {});
   });
 
   it('keeps the steps that were ticked today, as long as they are ticked', () => {
     const ticked = [
-      stepKey('notes/s.md', 'call'),
-      stepKey('notes/s.md', 'gone'),
-      stepKey('notes/other.md', 'write'),
+      stepKey('notes/s.md', { text: 'call' }),
+      stepKey('notes/s.md', { text: 'gone' }),
+      stepKey('notes/other.md', { text: 'write' }),
     ];
     const files = steps('- [x] call', '- [x] write', '- [ ] ask');
     assert.deepEqual(tomorrow(files, '2026-11-20', ticked), { noDate: ['x call', 'ask'] });
     assert.deepEqual(tomorrow(steps('- [ ] call'), '2026-11-20', ticked), { noDate: ['call'] });
   });
 
-  it('leaves out what a dropped improvement asked for, and a note of the future', () => {
+  it('leaves out what a dropped improvement asked for, and steps that were dropped', () => {
     const files = {
       ...improvement('dropped', 'status: dropped\n', '- [ ] no more\n'),
-      'notes/future.md':
-        '---\nkind: improvement\ndate: 2026-12-24\n---\n\n# Future\n\n- [ ] then\n',
+      ...steps('- [x] ~~not this~~ (dropped: he left)', '- [x] ~~nor this~~', '- [ ] ~~but this~~'),
     };
-    assert.deepEqual(tomorrow(files, '2026-11-20'), {});
-    assert.deepEqual(tomorrow(files, '2026-12-24').noDate, ['Future', 'then']);
+    assert.deepEqual(tomorrow(files, '2026-11-20'), { noDate: ['~~but this~~'] });
+  });
+
+  it('loses nothing that is dated ahead, by a slip of the pen or in another time zone', () => {
+    const files = {
+      'notes/future.md':
+        '---\nkind: improvement\ndate: 2062-12-24\n---\n\n# Future\n\n- [ ] then\n',
+      ...improvement('done', 'status: done\nclosed: 2062-11-20\n'),
+    };
+    assert.deepEqual(tomorrow(files, '2026-11-20'), { noDate: ['Future', 'then'] });
+    const groups = tomorrowOf(entriesFrom(files), aDay('2026-11-20'));
+    assert.deepEqual(
+      groups.noDate.map(({ weeks }) => weeks),
+      [0, 0],
+    );
+  });
+
+  it('keeps a step that was dropped today in sight, without its strike', () => {
+    const ticked = [stepKey('notes/s.md', { text: 'call 2026-11-19' })];
+    const files = steps('- [x] ~~call 2026-11-19~~ (dropped: he left)');
+    assert.deepEqual(tomorrow(files, '2026-11-20', ticked), { overdue: ['x call +1'] });
+    const [item] = tomorrowOf(entriesFrom(files), aDay('2026-11-20'), new Set(ticked)).overdue;
+    assert.deepEqual([item?.isDone, item?.isDropped], [true, true]);
+  });
+
+  it('offers what was closed to be opened again, latest first', () => {
+    const files = {
+      ...improvement('old', 'status: done\nclosed: 2026-11-10\n'),
+      ...improvement('new', 'status: dropped\nclosed: 2026-11-18\n'),
+      ...improvement('open', 'status: open\n'),
+      ...steps('- [x] call', '- [ ] ask', '- [x] ~~write~~ (dropped)'),
+    };
+    assert.deepEqual(
+      closedOf(entriesFrom(files), aDay('2026-11-20')).map(({ title }) => title),
+      ['new', 'old', 'call', 'write'],
+    );
   });
 
   it('stands in one order, however the files are listed', () => {

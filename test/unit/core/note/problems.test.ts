@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readNote } from '../../../../src/core/note/read.ts';
 import type { Problem } from '../../../../src/core/problem.ts';
 
+const improvement = (front: string) => `---\nkind: improvement\ndate: 2026-11-19\n${front}\n---\n`;
+const closedButOpen = ['closed-but-open', '2026-11-20'] as const;
+
 /** Bad input, what is said about it, and the place: the text that the problem stands at. */
 const cases: readonly [
   what: string,
@@ -70,6 +73,26 @@ const cases: readonly [
   ['an open bracket', '---\ntags: [a\n---\n', ['unreadable-yaml', '']],
   ['a list', '---\n- a\n---\n', ['not-a-map', '- a']],
   ['a text', '---\nhello\n---\n', ['not-a-map', 'hello']],
+  [
+    'two titles, and a third',
+    '---\nkind: customer\n---\n# Mirai\r\n\n## Their work\n\n# Aozora\r\n# Kitano\n',
+    ['second-title', '# Aozora'],
+  ],
+  ['a second title in a fence', '---\nkind: customer\n---\n# Mirai\n```sh\n# Aozora\n```\n'],
+  ['two titles in a retrospective', '---\nkind: retrospective\n---\n# Week\n# Mine\n'],
+  ['done without a day', improvement('status: "done"'), ['missing-closed', '"done"']],
+  ['dropped without a day', improvement('status: dropped\nclosed:'), ['missing-closed', 'dropped']],
+  ['closed on no day', improvement('status: done\nclosed: soon'), ['bad-value', 'soon']],
+  ['closed and open', improvement('status: open\nclosed: 2026-11-20'), closedButOpen],
+  ['closed without a status', improvement('closed: 2026-11-20'), closedButOpen],
+  [
+    'closed with a status that is none',
+    improvement('status: maybe\nclosed: 2026-11-20'),
+    ['bad-value', 'maybe'],
+  ],
+  ['open', improvement('status: open')],
+  ['closed as it should be', improvement('status: dropped\nclosed: 2026-11-20')],
+  ["a status that is no improvement's", '---\nkind: customer\nstatus: done\n---\n'],
 ];
 
 describe('bad input is listed with its place:', () => {

@@ -1,0 +1,96 @@
+/**
+ * Closing and opening again what stands in Tomorrow's improvement, whoever asks for it: a checkbox, a row, the palette.
+ * What was closed since midnight is remembered, so that it stays in sight and opening it again is the undo.
+ */
+
+import * as vscode from 'vscode';
+import { addLearned, dropStep, setStatus, tickStep } from '../../core/actions/change.ts';
+import type { Day } from '../../core/day.ts';
+import { stepKey, type TomorrowItem } from '../../core/journal/tomorrow.ts';
+import type { Status } from '../../core/note/kind.ts';
+import type { Placed, PlacedItem } from '../journals.ts';
+import { applyTo } from './applyTo.ts';
+
+export class Closing {
+  #closed: { readonly day: Day; readonly keys: Set<string> } | undefined;
+
+  constructor(
+    readonly today: () => Day,
+    readonly onFailure: (error: unknown) => void,
+  ) {}
+
+  /** The steps that were closed since midnight, by key: their files do not say when. */
+  get keys(): ReadonlySet<string> {
+    return this.#keysOfToday();
+  }
+
+  /** Ticks a step or closes an improvement, or the other way round. */
+  async tick({ journal, item }: PlacedItem, isDone: boolean): Promise<void> {
+    const { entry, step } = item;
+    if (!step) {
+      await this.setStatus({ journal, entry }, isDone ? 'done' : 'open');
+      return;
+    }
+    if (isDone) {
+      this.#remember(item);
+    }
+    await applyTo({ journal, entry }, (target, path) => tickStep(target, path, step, isDone));
+  }
+
+  /** Closes what will not be done; the reason may be ''. */
+  async drop({ journal, item }: PlacedItem, reason: string): Promise<void> {
+    const { entry, step } = item;
+    if (!step) {
+      await this.setStatus({ journal, entry }, 'dropped', reason);
+      return;
+    }
+    this.#remember(item);
+    await applyTo({ journal, entry }, (target, path, languageFor) =>
+      dropStep(target, path, step, reason, languageFor),
+    );
+  }
+
+  /** Sets an improvement's status; of one that is done it offers to say what was learned, where nobody did. */
+  async setStatus(placed: Placed, status: Status, reason = ''): Promise<void> {
+    await applyTo(placed, (target, path, languageFor) =>
+      setStatus(target, path, status, this.today(), { reason, languageFor }),
+    );
+    if (status === 'done' && !placed.entry.filled.includes('learned')) {
+      this.#offerLearned(placed).catch(this.onFailure);
+    }
+  }
+
+  async #offerLearned(placed: Placed): Promise<void> {
+    const { title } = placed.entry;
+    const question = vscode.l10n.t('What did you learn?');
+    const sentence = vscode.l10n.t('Done: {0}', title);
+    if ((await vscode.window.showInformationMessage(sentence, question)) !== question) {
+      return;
+    }
+    const words = await vscode.window.showInputBox({
+      title: question,
+      prompt: title,
+      placeHolder: vscode.l10n.t('One line is enough.'),
+      ignoreFocusOut: true,
+    });
+    if (words?.trim()) {
+      await applyTo(placed, (target, path, languageFor) =>
+        addLearned(target, path, words, languageFor),
+      );
+    }
+  }
+
+  #remember({ entry, step }: TomorrowItem): void {
+    if (step) {
+      this.#keysOfToday().add(stepKey(entry.path, step));
+    }
+  }
+
+  #keysOfToday(): Set<string> {
+    const day = this.today();
+    if (this.#closed?.day !== day) {
+      this.#closed = { day, keys: new Set() };
+    }
+    return this.#closed.keys;
+  }
+}
