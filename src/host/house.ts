@@ -52,6 +52,7 @@ import { KeptFiles } from './store/keptFiles.ts';
 import { Trends } from './trends.ts';
 import { CustomersTree } from './views/customersTree.ts';
 import { Drafts } from './views/drafts.ts';
+import { registerLackBadges } from './views/lackBadges.ts';
 import { LogView } from './views/logView.ts';
 import { ReflectionPanel } from './views/reflectionPanel.ts';
 import { TodayTree } from './views/todayTree.ts';
@@ -90,6 +91,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const todayTree = own(new TodayTree(journals, today));
   const tomorrowTree = own(new TomorrowTree(journals, closing, today, onFailure));
   const customersTree = own(new CustomersTree(journals, today));
+  own(registerLackBadges());
   const problems = own(new NoteProblems(journals, today));
   const trends = new Trends(authors, today);
   const reflection = own(

@@ -8,6 +8,7 @@ import type { WorkItem } from '../../core/journal/today.ts';
 import type { Journal } from '../journals.ts';
 import { lackSentences, lacksOf } from '../words/standing.ts';
 import { kindIcons, kindName, scopeName } from '../words/vocabulary.ts';
+import { lackingUri } from './lackBadges.ts';
 import { TreeNode } from './tree.ts';
 
 /** Anything that opens a note. */
@@ -50,6 +51,10 @@ export class NoteNode extends TreeNode implements OpensNote {
     item.tooltip = [entry.title, kindName(entry.kind), origins, fate, ...lacks]
       .filter(Boolean)
       .join('\n');
+    const lacking = lackingUri(entry);
+    if (lacking) {
+      item.resourceUri = lacking;
+    }
     const isClosed = entry.kind === 'improvement' && (entry.fields.status ?? 'open') !== 'open';
     item.contextValue = `note.${entry.kind}${hearsayOf(entry) ? '.hearsay' : ''}${isClosed ? '.closed' : ''}`;
     item.command = openCommand(this.journal.uri(entry.path));
