@@ -21,12 +21,12 @@ describe('renaming in the Explorer', () => {
     ({ page } = await editor.window({ folder: workspace }));
     await openContainer(page, 'ashita');
     await page.keyboard.press('Control+Shift+E');
-    for (const [folder, inside] of [
+    for (const [outside, inside] of [
       ['ashita', 'notes'],
       ['notes', 'origin.md'],
     ] as const) {
-      await until(`${folder} shows ${inside}`, async () => {
-        await file(folder).click();
+      await until(`${outside} shows ${inside}`, async () => {
+        await file(outside).click();
         await page.keyboard.press('ArrowRight');
         await page.waitForTimeout(300);
         return file(inside).isVisible();
