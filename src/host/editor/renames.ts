@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { followRename, referring, renamingOf } from '../../core/actions/rename.ts';
+import { applyEdits } from '../../core/note/textEdit.ts';
 import { isIndexed } from '../../core/journal/entry.ts';
 import type { NotePath } from '../../core/ports.ts';
 import { openDocument } from '../editing.ts';
@@ -35,10 +36,50 @@ export function followRenames(
       const names = new Map(
         files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]),
       );
-      saving = save([...followers].map((uri) => names.get(uri) ?? uri)).catch(onFailure);
+      const work = followers.size
+        ? save([...followers].map((uri) => names.get(uri) ?? uri))
+        : saveUndone(journals, files);
+      saving = work.catch(onFailure);
       followers = new Set();
     }),
   );
+}
+
+/** Milliseconds within which VS Code takes back what followed, after it took back a rename. */
+const undoing = 2000;
+
+/**
+ * Nobody is asked what must follow when a rename is undone or redone: VS Code changes the texts by itself, and leaves
+ * them unsaved. Those in which nothing else waits to be saved are saved.
+ */
+async function saveUndone(journals: Journals, files: Files): Promise<void> {
+  const saveIfUndone = async (document: vscode.TextDocument) => {
+    const journal = journals.holding(document.uri);
+    const path = journal?.pathOf(document.uri);
+    if (!document.isDirty || !journal || path === undefined) {
+      return;
+    }
+    const onDisk = await journal.store.read(path);
+    const renaming = renamingOf(renamedIn(journal, files));
+    const [followed] = onDisk === undefined ? [] : followRename(path, onDisk, renaming);
+    const wanted = onDisk !== undefined && followed?.ok && applyEdits(onDisk, followed.edits);
+    if (wanted && wanted.replace(/^\uFEFF/, '') === document.getText()) {
+      await document.save();
+    }
+  };
+  const listening = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+    void saveIfUndone(document);
+  });
+  setTimeout(() => listening.dispose(), undoing);
+  await Promise.all(vscode.workspace.textDocuments.map(saveIfUndone));
+}
+
+function renamedIn(journal: Journal, files: Files) {
+  return files.flatMap(({ oldUri, newUri }) => {
+    const from = journal.pathOf(oldUri);
+    const to = journal.pathOf(newUri);
+    return from && to ? [{ from, to }] : [];
+  });
 }
 
 async function save(uris: readonly string[]): Promise<void> {
@@ -51,12 +92,7 @@ async function save(uris: readonly string[]): Promise<void> {
 async function editsFor(journals: Journals, files: Files): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   for (const journal of journals.all) {
-    const inside = files.flatMap(({ oldUri, newUri }) => {
-      const from = journal.pathOf(oldUri);
-      const to = journal.pathOf(newUri);
-      return from && to ? [{ from, to }] : [];
-    });
-    const renaming = renamingOf(inside);
+    const renaming = renamingOf(renamedIn(journal, files));
     if (renaming.notes.size + renaming.customers.size > 0) {
       await journal.index.settled();
       const known = referring(journal.index.entries.values(), renaming).map(({ path }) => path);
