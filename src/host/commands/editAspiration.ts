@@ -17,7 +17,7 @@ import { editTarget } from '../editing.ts';
 import type { AspirationEditor } from '../editor/aspirationEditor.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { editorLanguage } from '../settings.ts';
-import { TreeNode } from '../views/tree.ts';
+import { AspirationNode } from '../views/aspirationNode.ts';
 import { Refused } from '../words/refusals.ts';
 import { borrowedVoiceSentence } from '../words/voice.ts';
 import type { KeptAnswers } from './answers.ts';
@@ -121,10 +121,13 @@ async function ask(
 }
 
 async function journalOf(journals: Journals, argument: unknown): Promise<Journal | undefined> {
-  if (argument instanceof TreeNode && 'journal' in argument) {
-    return argument.journal as Journal;
-  }
-  return argument instanceof vscode.Uri ? journals.holding(argument) : askJournal(journals);
+  const journal =
+    argument instanceof AspirationNode
+      ? argument.journal
+      : argument instanceof vscode.Uri
+        ? journals.holding(argument)
+        : undefined;
+  return journal ?? askJournal(journals);
 }
 
 /** The file at the answer. What was typed into the line already is not lost: it is there. */

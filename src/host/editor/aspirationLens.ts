@@ -13,7 +13,7 @@ export const aspirationLens: OffersLenses = ({ journal, entry }, note) => {
   const words = wordsIn(note, 'create');
   const isAnswered = note.kind === 'retrospective' ? words.startsWith('>') : words !== '';
   const title = isAnswered ? vscode.l10n.t('Change…') : vscode.l10n.t('Answer…');
-  const command = { command: 'ashita.editAspiration', title: `$(compass) ${title}` };
+  const command = { command: 'ashita.editAspiration', title };
   const uri = journal.uri(entry.path);
   return [{ command: { ...command, arguments: [uri] }, at: section.heading.span.start }];
 };

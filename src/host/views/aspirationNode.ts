@@ -37,11 +37,10 @@ export class AspirationNode extends TreeNode {
     const item = new vscode.TreeItem(words ?? question);
     item.iconPath = new vscode.ThemeIcon('compass');
     item.tooltip = words ? `${question}\n\n${this.answered.words}` : question;
-    item.description = words ? '' : vscode.l10n.t('not answered yet');
     item.contextValue = words ? 'aspiration' : 'aspiration.none';
     item.command = { command: 'ashita.editAspiration', title: question, arguments: [this] };
     item.accessibilityInformation = {
-      label: [question, words ?? item.description].join(' '),
+      label: [question, words ?? vscode.l10n.t('not answered yet')].join(' '),
     };
     return item;
   }
