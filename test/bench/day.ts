@@ -72,6 +72,8 @@ function answers(answer: LiveAnswer): readonly Figure[] {
     timing(group, 'first search (reads all)', answer.searchFirst, 'listed, read'),
     timing(group, 'search', answer.search, 'look through texts', 50),
     timing(group, 'customers to complete on', answer.completion, '', 50),
+    timing(group, 'reflection’s data, 12 weeks', answer.trendOpened, '', 200),
+    timing(group, 'its range changed to all', answer.trendChanged, '', 50),
     timing(group, 'notes() for other extensions', answer.allNotes, ''),
   ];
 }

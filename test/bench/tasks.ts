@@ -69,6 +69,9 @@ export interface LiveAnswer {
   readonly searchFirst: Rounds;
   readonly search: Rounds;
   readonly completion: Rounds;
+  /** The data of the reflection over twelve weeks, then over all. */
+  readonly trendOpened: Rounds;
+  readonly trendChanged: Rounds;
   /** All notes as another extension gets them. */
   readonly allNotes: Rounds;
   /** When each row was asked for, in milliseconds since 1970; the page knows when it was there. */

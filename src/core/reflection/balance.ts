@@ -13,8 +13,14 @@ export function balanceOf(weighed: readonly Weighed[]): BalanceOverTime {
   const gains: Record<Side, NoteRef[]> = { customer: [], company: [], team: [], me: [] };
   const pays: Record<Side, NoteRef[]> = { customer: [], company: [], team: [], me: [] };
   for (const { ref, fields } of weighed) {
-    new Set(fields.gains).forEach((side) => gains[side].push(ref));
-    new Set(fields.pays).forEach((side) => pays[side].push(ref));
+    for (const side of sides) {
+      if (fields.gains?.includes(side)) {
+        gains[side].push(ref);
+      }
+      if (fields.pays?.includes(side)) {
+        pays[side].push(ref);
+      }
+    }
   }
   const counts = { gains: countsOf(gains), pays: countsOf(pays) };
   return {

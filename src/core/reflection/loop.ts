@@ -2,9 +2,9 @@
 
 import { compareText } from '../compare.ts';
 import { daysBetween, type Day } from '../day.ts';
+import { groupBy } from '../groupBy.ts';
 import { statusAsOf } from '../journal/carry.ts';
 import type { Entry, NoteEntry } from '../journal/entry.ts';
-import type { NoteRef } from '../retrospective/data.ts';
 import { known } from '../retrospective/gathering.ts';
 import { reaches, type Days, type FrustrationMark, type Loop, type Reach } from './data.ts';
 import { median } from './median.ts';
@@ -19,18 +19,24 @@ export interface Strand {
   readonly toDone: number | undefined;
 }
 
-/** The loop of some frustrations. */
+/** The loop of some frustrations, which come oldest first. */
 export function loopOf(strands: readonly Strand[]): Loop {
-  const marks = strands.map(({ mark }) => mark).sort(byReach);
-  const counts = { raw: 0, reframed: 0, improved: 0, done: 0 };
-  for (const { reach } of marks) {
-    for (const passed of reaches.slice(0, reaches.indexOf(reach) + 1)) {
-      counts[passed]++;
-    }
-  }
-  const oldest = oldestOf(marks);
+  const byReach = groupBy(
+    strands.map(({ mark }) => mark),
+    ({ reach }) => reach,
+  );
+  const at = (reach: Reach) => byReach.get(reach) ?? [];
+  const done = at('done').length;
+  const improved = done + at('improved').length;
+  const reframed = improved + at('reframed').length;
+  const counts = { raw: strands.length, reframed, improved, done };
+  const oldest = {
+    ...known({ raw: at('raw')[0]?.waiting, reframed: at('reframed')[0]?.waiting }),
+    ...known({ improved: at('improved')[0]?.waiting }),
+  };
   return {
-    ...{ frustrations: marks, counts, oldest },
+    frustrations: reaches.toReversed().flatMap(at),
+    ...{ counts, oldest },
     toImproved: daysOf(strands.map(({ toImproved }) => toImproved)),
     toDone: daysOf(strands.map(({ toDone }) => toDone)),
     ...known({ leak: leakOf(counts, oldest) }),
@@ -42,23 +48,26 @@ export function loopOf(strands: readonly Strand[]): Loop {
  * that to the first one closed as done; where the dates run backwards, or there is none, there are no days.
  */
 export function strandOf(
-  note: NoteEntry,
-  ref: NoteRef,
+  { id, path, title, day, filled }: NoteEntry,
   ledTo: readonly Entry[],
   today: Day,
 ): Strand {
-  const waiting = daysBetween(note.day, today);
+  const waiting = daysBetween(day, today);
   const standing = ledTo.filter((one) => statusAsOf(one, today) !== 'dropped');
   if (standing.length === 0) {
-    const reach = note.filled.includes('expectation') ? 'reframed' : 'raw';
-    return { mark: { ...ref, reach, waiting }, toImproved: undefined, toDone: undefined };
+    const reach = filled.includes('expectation') ? 'reframed' : 'raw';
+    const mark = { id, path, title, day, reach, waiting } as const;
+    return { mark, toImproved: undefined, toDone: undefined };
   }
   const done = standing.filter((one) => statusAsOf(one, today) === 'done');
-  const begun = earliest(standing, ({ day }) => day);
+  const begun = earliest(standing, (one) => one.day);
   const closed = earliest(done, ({ fields }) => fields.closed);
   return {
-    mark: done.length > 0 ? { ...ref, reach: 'done' } : { ...ref, reach: 'improved', waiting },
-    toImproved: forwards(note.day, begun),
+    mark:
+      done.length > 0
+        ? { id, path, title, day, reach: 'done' }
+        : { id, path, title, day, reach: 'improved', waiting },
+    toImproved: forwards(day, begun),
     toDone: forwards(begun, closed),
   };
 }
@@ -78,24 +87,6 @@ function forwards(from: Day | undefined, to: Day | undefined): number | undefine
 function daysOf(found: readonly (number | undefined)[]): Days {
   const values = found.filter((days) => days !== undefined).sort((a, b) => a - b);
   return { ...(values.length >= leastPairs && known({ median: median(values) })), values };
-}
-
-function byReach(a: FrustrationMark, b: FrustrationMark): number {
-  return (
-    reaches.indexOf(b.reach) - reaches.indexOf(a.reach) ||
-    compareText(a.day ?? '', b.day ?? '') ||
-    compareText(a.path, b.path)
-  );
-}
-
-function oldestOf(marks: readonly FrustrationMark[]): Loop['oldest'] {
-  const oldest: { [R in Reach]?: number } = {};
-  for (const { reach, waiting } of marks) {
-    if (waiting !== undefined) {
-      oldest[reach] = Math.max(oldest[reach] ?? 0, waiting);
-    }
-  }
-  return oldest;
 }
 
 /** The step with the largest share lost. */

@@ -6,6 +6,7 @@ import { completion, repeated, retrospective, searching, week } from './answers.
 import { loggedKnown, outsideKnown, savedKnown } from './changes.ts';
 import { activateBoth, pause } from './house.ts';
 import { drawRows } from './rows.ts';
+import { trends } from './trends.ts';
 
 export async function live({ rounds }: LiveTask): Promise<LiveAnswer> {
   await pause(1000);
@@ -25,6 +26,7 @@ export async function live({ rounds }: LiveTask): Promise<LiveAnswer> {
     week: await week(rounds),
     retrospective: await retrospective(rounds),
     completion: await completion(rounds),
+    ...(await trends(rounds)),
     allNotes: await repeated(rounds, () => api.notes()),
   };
 }
