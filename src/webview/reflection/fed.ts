@@ -81,9 +81,10 @@ function labels(
 ): readonly Shape[] {
   const { fed, ended } = pen.words.fed;
   const isBroken = pen.width < 560 || pen.language === 'ja';
+  const least = isBroken ? 17 : 10;
   const middles = {
-    fed: zero - Math.max((up * unit) / 2, 10) + 4,
-    ended: zero + Math.max((down * unit) / 2, 10) + 4,
+    fed: zero - Math.max((up * unit) / 2, least) + 4,
+    ended: zero + Math.max((down * unit) / 2, least) + 4,
   };
   return parts.flatMap((part) => {
     const words = { fed, ended }[part];
