@@ -5,6 +5,7 @@ import { daysBetween, endOf, weekOf, type Day } from '../day.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Step } from '../note/body.ts';
 import { placeOfDue } from '../note/stepDate.ts';
+import { withoutRemark } from '../note/struck.ts';
 import { openNow } from './carry.ts';
 import type { Entry } from './entry.ts';
 
@@ -111,7 +112,13 @@ export function improvementItem(entry: Entry, weeks: number | undefined, today: 
 function stepItem(entry: Entry, step: Step, weeks: number | undefined, today: Day): TomorrowItem {
   const { text, at, due, done: isDone, dropped } = step;
   return {
-    ...{ entry, step: { text, at }, title: withoutDate(dropped ?? text, due), due, weeks },
+    ...{
+      entry,
+      step: { text, at },
+      title: withoutDate(withoutRemark(dropped ?? text), due),
+      due,
+      weeks,
+    },
     ...{ isDone, isDropped: dropped !== undefined },
     daysLate: lateness(due, today),
   };

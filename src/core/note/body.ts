@@ -4,7 +4,7 @@ import { isDay, type Day } from '../day.ts';
 import type { Span } from '../problem.ts';
 import { closes, fenceSource, opened, type Fence } from './fence.ts';
 import { sectionOfHeading, type SectionName } from './sections.ts';
-import { droppedWords } from './struck.ts';
+import { droppedWords, withoutRemark } from './struck.ts';
 
 export interface Heading {
   readonly text: string;
@@ -105,7 +105,7 @@ export function readBody(text: string, from: number): Body {
 function stepOf(text: string, done: boolean, at: number): Step {
   const dropped = done ? droppedWords(text) : undefined;
   return {
-    ...{ text, done, due: dueIn(dropped ?? text), at },
+    ...{ text, done, due: dueIn(withoutRemark(dropped ?? text)), at },
     ...(dropped !== undefined && { dropped }),
   };
 }

@@ -15,3 +15,8 @@ export function lengthOfBareRemark(text: string): number {
   const [, , remark = '', reason] = ours.exec(text) ?? [];
   return reason === undefined ? remark.length : 0;
 }
+
+/** A step's words without why it was dropped once, which stays when it is opened again. */
+export function withoutRemark(text: string): string {
+  return text.replace(/ \((?:dropped|取りやめ): .*\)/, '');
+}

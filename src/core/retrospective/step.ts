@@ -2,6 +2,7 @@
 
 import type { Day } from '../day.ts';
 import type { Step } from '../note/body.ts';
+import { withoutRemark } from '../note/struck.ts';
 import { lineOf } from './plain.ts';
 import type { StepRef } from './data.ts';
 
@@ -14,9 +15,9 @@ const atEnd = new RegExp(
 const longestTail = 40;
 const atStart = new RegExp(String.raw`^${date}[)）]?(?:[:：、,]\s*|\s+)`, 'u');
 
-/** A step as data. */
+/** A step as data. Why it was dropped once, before it was opened again, is said in its note alone. */
 export function stepRef({ text, done, due }: Step): StepRef {
-  const line = lineOf(text);
+  const line = lineOf(withoutRemark(text));
   return due === undefined
     ? { text: line, done }
     : { text: withoutDate(line, due) || line, done, due };

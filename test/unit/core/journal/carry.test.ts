@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Day } from '../../../../src/core/day.ts';
-import { openAsOf } from '../../../../src/core/journal/carry.ts';
+import { openAsOf, openNow } from '../../../../src/core/journal/carry.ts';
 import { entriesOf, note, type Files } from '../retrospective/folder.ts';
 
 const open = (files: Files, day: string) => openAsOf(entriesOf(files), day as Day);
@@ -84,6 +84,48 @@ describe('what is still open', () => {
     };
     assert.deepEqual(steps(files, '2026-11-12'), ['still to do']);
     assert.deepEqual(steps(files, '2026-11-11'), ['dropped too', 'still to do']);
+  });
+
+  it('is no step that was dropped', () => {
+    const files = note({
+      id: 'a',
+      day: '2026-11-10',
+      body: '- [x] ~~not this~~ (dropped)\n- [ ] this',
+    });
+    assert.deepEqual(steps(files, '2026-11-12'), ['this']);
+  });
+
+  it('is what a paper of that time lists, where no date says otherwise', () => {
+    const files = {
+      ...note({ id: 'a', day: '2026-11-10', body: '- [x] ticked\n- [ ] open\n- [x] ~~struck~~' }),
+      ...improvement('undated', '2026-11-10', 'status: done'),
+      ...improvement('dated', '2026-11-10', 'status: done\nclosed: 2026-11-11'),
+    };
+    const found = openAsOf(entriesOf(files), '2026-11-12' as Day, () => true);
+    assert.deepEqual(
+      found.steps.map(({ step }) => [step.text, step.done]),
+      [
+        ['ticked', false],
+        ['open', false],
+        ['struck', false],
+      ],
+    );
+    assert.deepEqual(
+      found.improvements.map(({ entry }) => entry.title),
+      ['undated'],
+    );
+  });
+
+  it('is now whatever is open, whatever its dates say', () => {
+    const files = {
+      ...improvement('ahead', '2062-11-10'),
+      ...improvement('done ahead', '2026-11-10', 'status: done\nclosed: 2062-11-11'),
+    };
+    const { improvements } = openNow(entriesOf(files), '2026-11-12' as Day);
+    assert.deepEqual(
+      improvements.map(({ entry, weeks }) => [entry.title, weeks]),
+      [['ahead', 0]],
+    );
   });
 
   it('is nothing in a file that does not say what it is', () => {

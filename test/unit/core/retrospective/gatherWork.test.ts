@@ -29,6 +29,11 @@ describe('the work of a week', () => {
     );
   });
 
+  it('ended today where its only step was dropped', () => {
+    const { work } = gathered(note({ body: '- [x] ~~Measure~~ (dropped: no need)' }));
+    assert.deepEqual([work.fed, work.ended, work.rows[0]?.steps], [0, 1, []]);
+  });
+
   it('ended today otherwise, even where an improvement came of it after the week', () => {
     const { work } = gathered({ ...note({}), ...improvement('2026-11-23', called) });
     assert.deepEqual([work.fed, work.ended], [0, 1]);
