@@ -113,7 +113,7 @@ function takeDrafts(session: Session, keeper: Keeper, { folder, drafts }: Messag
     if (kept) {
       desk = receive(desk, session.woken, { ...place, draft }, kept.at);
       const isTaken = isSameDraft(draftAt(desk, place), draft);
-      if (kept.when !== undefined && isTaken) {
+      if (kept.when !== undefined && isTaken && !isBlank(draft)) {
         session.restored.set(`${folder} ${kind}`, kept.when);
       }
       // VS Code kept an older desk: what lay on top of it may not be what was written last.
