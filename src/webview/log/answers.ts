@@ -1,6 +1,7 @@
 /** What the extension says, and what the form makes of it. A record over the union, so none can be forgotten. */
 
 import { noteKinds } from '../../core/note/kind.ts';
+import { codeLabel } from '../../protocol/codeLabel.ts';
 import type { ToForm } from '../../protocol/form.ts';
 import { carry, draftAt, lay, lookAt, receive, timeAt, type Desk } from './desk.ts';
 import { asDraft, hasWords, isBlank, isSameDraft, layOver, leftAfter } from './draft.ts';
@@ -85,7 +86,7 @@ export function answers(
       const { code: _refused, ...problems } = session.problems;
       session.problems = problems;
       session.take(lay(session.desk, layOver({ code: [code] }, draftAt(session.desk))));
-      session.say([code.path, code.lines].filter(Boolean).join(' '));
+      session.say(codeLabel(code).name);
     },
     show({ kind = session.desk.kind, put, focus }) {
       // With words of its own a command begins another note; without, it is the person choosing a kind.
