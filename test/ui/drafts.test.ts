@@ -124,7 +124,10 @@ describe('a draft', () => {
     await form.save();
     await killAndReopen();
     await page.waitForTimeout(2000);
-    await typed('');
+    const found = await typed('');
+    await found.text.fill('New words');
+    await page.waitForTimeout(500);
+    assert.doesNotMatch(await found.status.innerText(), /Draft restored/);
   });
 
   it('stays when the disk refuses, and can be saved when it relents', async () => {

@@ -47,7 +47,7 @@ describe('pictures', () => {
         height: 1040,
       });
       const form = await LogForm.open(page);
-      await row(page, /kitano/i)
+      await row(page, /New ledger|新会計/)
         .first()
         .waitFor();
       await form.text.fill(text);
@@ -97,7 +97,7 @@ describe('pictures', () => {
         .filter({ hasText: /Committed|コミットしました/ })
         .first()
         .waitFor();
-      await row(page, /kitano/i)
+      await row(page, /New ledger|新会計/)
         .first()
         .waitFor();
     });

@@ -74,7 +74,7 @@ describe('a workspace that is not trusted', () => {
     const workspace = await editor.workspace('en');
     const { page } = await editor.window({ folder: workspace, theme: 'dark' });
     const form = await LogForm.open(page);
-    await row(page, /kitano/i)
+    await row(page, /New ledger|新会計/)
       .first()
       .waitFor();
     await form.text.fill('Logged without trust');

@@ -5,10 +5,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { audit } from './support/audit.ts';
 import { answer, pick, runCommand } from './support/commands.ts';
-import { noteLike, notesIn, row, until, useEditor } from './support/editor.ts';
+import { noteLike, notesIn, row, useEditor } from './support/editor.ts';
 import { LogForm } from './support/form.ts';
 import { picture } from './support/picture.ts';
-import { openContainer, webview } from './support/views.ts';
+import { openContainer, pane, unfold, webview } from './support/views.ts';
 
 describe('the sidebar', () => {
   const editor = useEditor();
@@ -24,6 +24,7 @@ describe('the sidebar', () => {
         .first()
         .waitFor();
       await row(page, /./).count();
+      await unfold(page, language === 'en' ? 'Customers' : 'お客様');
       await page.locator('.welcome-view').nth(2).waitFor();
       await picture(page, `empty-${language}-dark`);
       assert.deepEqual(await audit(form.frame), []);
@@ -112,12 +113,17 @@ describe('the sidebar', () => {
     }
     const { page } = await editor.window({ folder: workspace });
     await openContainer(page, 'ashita');
+    await unfold(page, 'Customers');
     await row(page, 'Note 999').first().waitFor();
-    await until('forty customers', async () => (await row(page, /customer-\d+/).count()) > 0);
+    await pane(page, 'Customers')
+      .getByText(/customer-\d+/)
+      .first()
+      .waitFor();
     await picture(page, 'many-en-dark');
   });
 
-  it('attaches the selection in the editor as a code link', async () => {
+  /** A window in which two lines of the ledger are selected. */
+  const withSelection = async () => {
     const workspace = await editor.workspace('en');
     const { page } = await editor.window({ folder: workspace });
     await LogForm.open(page);
@@ -128,9 +134,31 @@ describe('the sidebar', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');
+    return { workspace, page };
+  };
+
+  it('shows in the palette which code goes with a note, and leaves it out when asked', async () => {
+    const { workspace, page } = await withSelection();
+    const asked = page.locator('.quick-input-widget').filter({ hasText: 'What frustrates you?' });
+    await runCommand(page, 'Ashita: Log a Frustration');
+    await asked.getByText('with src/export/ledger.ts L1-L2').waitFor();
+    await picture(page, 'palette-code-en-dark');
+    await answer(page, 'With the code');
+    await pick(page, 'No customer');
+    await noteLike(workspace, /with-the-code/, /src\/export\/ledger\.ts#L1-L2/);
+    await runCommand(page, 'Ashita: Log a Frustration');
+    await asked.getByRole('button', { name: 'Leave out the code' }).click();
+    await asked.getByText('ledger.ts').waitFor({ state: 'hidden' });
+    await answer(page, 'Nothing but words');
+    await pick(page, 'No customer');
+    assert.doesNotMatch(await noteLike(workspace, /nothing-but-words/), /ledger/);
+  });
+
+  it('attaches the selection in the editor as a code link', async () => {
+    const { workspace, page } = await withSelection();
     await runCommand(page, 'Ashita: Log…');
     const form = await LogForm.find(page);
-    await form.frame.locator('.chip').filter({ hasText: 'ledger.ts' }).waitFor();
+    await form.frame.locator('.chip').filter({ hasText: 'src/export/ledger.ts L1-L2' }).waitFor();
     await form.text.fill('About this code');
     await form.text.press('Control+Enter');
     await form.saved();

@@ -8,7 +8,7 @@ import { runCommand, pick, answer } from './support/commands.ts';
 import { noteLike, notesIn, row, until, useEditor } from './support/editor.ts';
 import { LogForm } from './support/form.ts';
 import { picture } from './support/picture.ts';
-import { openContainer, pane } from './support/views.ts';
+import { openContainer, pane, unfold } from './support/views.ts';
 
 describe('the trees', () => {
   const editor = useEditor();
@@ -18,13 +18,14 @@ describe('the trees', () => {
     workspace = await editor.workspace('en');
     ({ page } = await editor.window({ folder: workspace, height: 1300 }));
     await openContainer(page, 'ashita');
+    await unfold(page, 'Customers');
   });
 
   it('show the week, what it led to, what is due, and the customers', async () => {
     await pane(page, "Today's work").getByText('→ tomorrow').first().waitFor();
     await pane(page, "Tomorrow's improvement").getByText('1 overdue').waitFor();
     await row(page, 'Send the audit checklist').getByText('2 days late').waitFor();
-    await row(page, 'Mirai').first().waitFor();
+    await pane(page, 'Customers').locator('.monaco-list-row', { hasText: 'Mirai' }).waitFor();
     await picture(page, 'trees-en-dark');
   });
 

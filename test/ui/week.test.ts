@@ -41,7 +41,7 @@ describe('the week', () => {
       after(() => editor.closeWindows());
 
       it('is written and opened by one click, with the commits of the week', async () => {
-        await row(page, /kitano/i)
+        await row(page, /New ledger|新会計/)
           .first()
           .waitFor();
         await pane(page, view).hover();

@@ -11,6 +11,7 @@ import type { LogView } from '../views/logView.ts';
 import { formWords } from '../views/formWords.ts';
 import { listed } from '../words/counts.ts';
 import { Refused } from '../words/refusals.ts';
+import { askWords } from './askWords.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
 import { failureSentence, isFromCaller, type Command } from './command.ts';
 import { tellSaved } from './saved.ts';
@@ -72,30 +73,21 @@ async function askAndLog(
   parts: LogParts,
   kind: NoteKind,
 ): Promise<{ id: string; uri: string } | undefined> {
-  const selection = selectionLink();
   const journal = await askJournal(parts.journals);
   if (!journal) {
     return undefined;
   }
-  const words = formWords();
-  const text = await vscode.window.showInputBox({
-    title: words.kinds[kind],
-    prompt: words.main[kind],
-    placeHolder: words.mainHold[kind],
-    ignoreFocusOut: true,
-    validateInput: (value) =>
-      value.length > 0 && value.trim() === '' ? words.mainEmpty[kind] : undefined,
-  });
-  if (text === undefined || text.trim() === '') {
+  const asked = await askWords(kind);
+  if (!asked) {
     return undefined;
   }
+  const { text, code } = asked;
   const customer = await askCustomer(journal, kind);
   if (customer === undefined) {
-    await parts.form.keep(journal, kind, { text, code: selection ? [selection] : [] });
+    await parts.form.keep(journal, kind, { text, code: [...code] });
     return undefined;
   }
-  const code = selection ? { code: [selection] } : {};
-  const read = readDraft({ kind, text, ...(customer && { customer }), ...code });
+  const read = readDraft({ kind, text, ...(customer && { customer }), code });
   if (!read.ok) {
     throw new Refused(read.refusal);
   }

@@ -1,6 +1,7 @@
 /** What the extension says, and what the form makes of it. A record over the union, so none can be forgotten. */
 
 import { noteKinds } from '../../core/note/kind.ts';
+import { codeLabel } from '../../protocol/codeLabel.ts';
 import type { ToForm } from '../../protocol/form.ts';
 import { carry, draftAt, lay, lookAt, receive, timeAt, type Desk } from './desk.ts';
 import { asDraft, hasWords, isBlank, isSameDraft, layOver, leftAfter } from './draft.ts';
@@ -86,7 +87,7 @@ export function answers(
       const { code: _refused, ...problems } = session.problems;
       session.problems = problems;
       session.take(lay(session.desk, layOver({ code: [code] }, draftAt(session.desk))));
-      session.say([code.path, code.lines].filter(Boolean).join(' '));
+      session.say(codeLabel(code).name);
     },
     show({ kind = session.desk.kind, folder = session.desk.folder, put, focus }) {
       // With words of its own a command begins another note; without, it is the person choosing a kind.
@@ -115,7 +116,7 @@ function takeDrafts(session: Session, keeper: Keeper, { folder, drafts }: Messag
     if (kept) {
       desk = receive(desk, session.woken, { ...place, draft }, kept.at);
       const isTaken = isSameDraft(draftAt(desk, place), draft);
-      if (kept.when !== undefined && isTaken) {
+      if (kept.when !== undefined && isTaken && !isBlank(draft)) {
         session.restored.set(`${folder} ${kind}`, kept.when);
       }
       // VS Code kept an older desk: what lay on top of it may not be what was written last.

@@ -1,5 +1,6 @@
 /** What hangs on the text: the notes that an improvement comes from, and code. Seen at once, or it would be forgotten. */
 
+import { codeLabel } from '../../protocol/codeLabel.ts';
 import type { FormDraft } from '../../protocol/form.ts';
 import { chipRow, type Chip } from './chips.ts';
 import { make, setAttribute } from './dom.ts';
@@ -32,7 +33,8 @@ export function attachedPart(acts: Acts, focusText: () => void): Part {
         })),
         ...draft.code.map((link) => ({
           icon: 'link' as const,
-          text: [link.path, link.lines].filter(Boolean).join(' '),
+          lead: codeLabel(link).folder,
+          text: codeLabel(link).name,
           drop: () => drop({ code: draft.code.filter((other) => other !== link) }),
         })),
       ];

@@ -5,6 +5,8 @@ import { icon, type IconName } from './icons.ts';
 
 export interface Chip {
   readonly icon: IconName;
+  /** Said before the text; cut first where there is no room. */
+  readonly lead?: string;
   readonly text: string;
   readonly drop: () => void;
 }
@@ -14,7 +16,10 @@ export function chipRow(holder: HTMLElement): (chips: readonly Chip[], remove: s
   let shown = '';
   let elements: HTMLElement[] = [];
   return (chips, remove) => {
-    const wanted = JSON.stringify([remove, chips.map(({ icon: name, text }) => [name, text])]);
+    const wanted = JSON.stringify([
+      remove,
+      chips.map(({ icon: name, lead, text }) => [name, lead, text]),
+    ]);
     if (wanted === shown) {
       return;
     }
@@ -25,10 +30,15 @@ export function chipRow(holder: HTMLElement): (chips: readonly Chip[], remove: s
   };
 }
 
-function chipElement({ icon: name, text, drop }: Chip, remove: string): HTMLElement {
+function chipElement({ icon: name, lead = '', text, drop }: Chip, remove: string): HTMLElement {
   const close = makeButton('', drop, icon('close'));
-  close.setAttribute('aria-label', fill(remove, text));
-  const words = make('span', '', text);
-  setAttribute(words, 'title', text);
+  close.setAttribute('aria-label', fill(remove, lead + text));
+  const words = make(
+    'span',
+    'words',
+    ...(lead ? [make('span', 'lead', lead)] : []),
+    make('span', '', text),
+  );
+  setAttribute(words, 'title', lead + text);
   return make('span', 'chip', icon(name), words, close);
 }

@@ -9,10 +9,16 @@ import type { Acts, Part } from './sight.ts';
 export function footPart(acts: Acts): Part {
   const parts = [folderPart(acts), notePart(acts), savePart(acts)];
   const root = make('div', 'foot', ...parts.map((part) => part.root));
-  // A field that gets the focus must not come to lie under the foot.
-  new ResizeObserver(
-    () => (document.documentElement.style.scrollPaddingBottom = `${root.offsetHeight + 8}px`),
-  ).observe(root);
+  const page = document.documentElement;
+  const measure = () => {
+    // A field that gets the focus must not come to lie under the foot.
+    page.style.scrollPaddingBottom = `${root.offsetHeight + 8}px`;
+    root.classList.toggle('over', page.scrollHeight - page.clientHeight - page.scrollTop > 1);
+  };
+  const sizes = new ResizeObserver(measure);
+  [root, document.body, page].forEach((element) => sizes.observe(element));
+  window.addEventListener('resize', measure);
+  window.addEventListener('scroll', measure);
   return { root, show: (sight) => parts.forEach((part) => part.show(sight)) };
 }
 

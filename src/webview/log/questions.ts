@@ -42,7 +42,11 @@ export function questions(isAtRest: () => boolean): {
   return {
     root,
     label(words) {
-      texts.forEach((text, index) => setText(text, words.questions[index] ?? ''));
+      texts.forEach((text, index) => {
+        setText(text, words.questions[index] ?? '');
+        // A short view cuts it.
+        setAttribute(text, 'title', words.questions[index]);
+      });
       setAttribute(root, 'title', words.anotherQuestion);
     },
   };

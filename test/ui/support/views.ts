@@ -25,6 +25,14 @@ export function pane(page: Page, title: string): Locator {
     .filter({ has: page.locator(`.pane-header .title:text-is("${title}")`) });
 }
 
+/** Unfolds a view's pane, by the title that it shows; does nothing where it is open. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  const header = pane(page, title).locator('.pane-header');
+  if ((await header.getAttribute('aria-expanded')) !== 'true') {
+    await header.click();
+  }
+}
+
 /**
  * Finds the document of a webview: the frame in which `selector` is visible. VS Code wraps each webview in a
  * frame of its own around that one.
