@@ -5,9 +5,9 @@
 
 import type { Listed } from '../journal/carry.ts';
 import type { Step } from '../note/body.ts';
-import { atStart, hrefOf } from './markdown.ts';
+import { hrefOf } from './markdown.ts';
 import { readBlocks } from './markers.ts';
-import { named } from './printing.ts';
+import { stepWords } from './printing.ts';
 import { stepRef } from './step.ts';
 
 export interface ListedInPaper {
@@ -59,5 +59,5 @@ function keyOfStep(words: string, href: string): string {
 
 /** A step's words as a line begins with them. */
 function wordsOf({ text, dropped, ...step }: Step): string {
-  return atStart(named(stepRef({ ...step, text: dropped ?? text }).text));
+  return stepWords(stepRef({ ...step, text: dropped ?? text }).text);
 }

@@ -3,7 +3,7 @@
 import type { WeekData } from './data.ts';
 import { atStart, prose } from './markdown.ts';
 import { paragraphs, shorten } from './plain.ts';
-import { dotted, named, noteLink, section, type Printing } from './printing.ts';
+import { dotted, named, noteLink, section, stepWords, type Printing } from './printing.ts';
 
 /** An answer is quoted whole, within reason. */
 const longestAnswer = { paragraphs: 6, words: 400 };
@@ -52,7 +52,7 @@ export function printCarried(
   const steps = carried.steps
     .slice(0, longestCarried - improvements.length)
     .map((item) =>
-      dotted([atStart(named(item.text)), ageOf(item.weeks), dueOf(item.due), noteLink(item.note)]),
+      dotted([stepWords(item.text), ageOf(item.weeks), dueOf(item.due), noteLink(item.note)]),
     );
   const shown = [...improvements, ...steps];
   const left = carried.improvements.length + carried.steps.length - shown.length;

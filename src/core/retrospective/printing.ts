@@ -2,7 +2,7 @@
 
 import type { Words } from '../language/words.ts';
 import type { CustomerRef, NoteRef } from './data.ts';
-import { inline, linkTo, prose } from './markdown.ts';
+import { atStart, inline, linkTo, prose } from './markdown.ts';
 import { flatten, lineOf, shorten } from './plain.ts';
 
 export interface Printing {
@@ -22,6 +22,11 @@ export function quoted(words: string): string {
 /** A name, a step: one line in which no bracket means anything. */
 export function named(text: string): string {
   return inline(shorten(lineOf(text), longest.words));
+}
+
+/** A step's words at the beginning of a line; one without a character that shows has at least a place. */
+export function stepWords(text: string): string {
+  return atStart(named(text)) || '…';
 }
 
 export function subjectOf(subject: string): string {
