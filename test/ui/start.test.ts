@@ -82,13 +82,15 @@ describe('a workspace that is not trusted', () => {
     await form.saved();
     await noteLike(workspace, /logged-without-trust/);
     await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input:visible').fill('>Ashita: ');
-    await page
-      .locator('.quick-input-widget .monaco-list-row')
-      .filter({ hasText: 'Search Notes' })
-      .waitFor();
-    const offered = await page.locator('.quick-input-widget .monaco-list-row').allInnerTexts();
-    assert.ok(!offered.some((text) => text.includes('Commit the Notes')), offered.join('\n'));
+    const typed = page.locator('.quick-input-widget input:visible');
+    const offered = page.locator('.quick-input-widget .monaco-list-row');
+    await typed.fill('>Ashita: Search');
+    await offered.filter({ hasText: 'Search Notes' }).waitFor();
+    await typed.fill('>Ashita: Commit');
+    await offered.filter({ hasText: 'Search Notes' }).waitFor({ state: 'detached' });
+    assert.equal(await offered.filter({ hasText: 'Commit the Notes' }).count(), 0);
+    await typed.fill('>Ashita: ');
+    await offered.filter({ hasText: 'Drop' }).waitFor();
     await picture(page, 'untrusted-en-dark');
   });
 });

@@ -116,7 +116,7 @@ describe('the sidebar', () => {
     await unfold(page, 'Customers');
     await row(page, 'Note 999').first().waitFor();
     await pane(page, 'Customers')
-      .getByText(/customer-\d+/)
+      .getByText(/Customer \d+/)
       .first()
       .waitFor();
     await picture(page, 'many-en-dark');
