@@ -90,6 +90,7 @@ describe('a draft', () => {
 
   it('comes back whole from a killed page, though VS Code remembers an older one', async () => {
     await form.text.pressSequentially('Alph');
+    await page.waitForTimeout(1000);
     await reload();
     await form.text.press('End');
     await form.text.pressSequentially('a words, a pause, killed.');
@@ -120,7 +121,9 @@ describe('a draft', () => {
 
   it('does not come back where it was saved', async () => {
     await form.text.fill('Saved, then killed');
+    await page.waitForTimeout(1000);
     await reload();
+    await typed('Saved, then killed');
     await form.save();
     await killAndReopen();
     await page.waitForTimeout(2000);

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { noteLike, until, useEditor } from './support/editor.ts';
-import { openContainer } from './support/views.ts';
+import { LogForm } from './support/form.ts';
 
 describe('renaming in the Explorer', () => {
   const editor = useEditor({ settings: { 'explorer.compactFolders': false } });
@@ -19,8 +19,9 @@ describe('renaming in the Explorer', () => {
     writeFileSync(path.join(folder, 'origin.md'), note('interaction', ''));
     writeFileSync(path.join(folder, 'follower.md'), note('improvement', 'from: [origin]\n'));
     ({ page } = await editor.window({ folder: workspace }));
-    await openContainer(page, 'ashita');
-    await page.keyboard.press('Control+Shift+E');
+    await LogForm.open(page);
+    await page.locator('.activitybar .action-item').first().click();
+    await page.locator('.explorer-folders-view').waitFor();
     for (const [outside, inside] of [
       ['ashita', 'notes'],
       ['notes', 'origin.md'],

@@ -16,7 +16,7 @@ describe('the trees', () => {
   let page: Page;
   before(async () => {
     workspace = await editor.workspace('en');
-    ({ page } = await editor.window({ folder: workspace, height: 1300 }));
+    ({ page } = await editor.window({ folder: workspace, height: 1900 }));
     await openContainer(page, 'ashita');
     await unfold(page, 'Customers');
   });
