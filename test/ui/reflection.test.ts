@@ -175,8 +175,6 @@ describe('the reflection', () => {
       });
 
       it('comes back after a reload with its range and its table', async () => {
-        // The note that was opened stands before the page.
-        await runCommand(page, run.command);
         frame = await find(page);
         await frame.getByRole('button', { name: run.table }).nth(1).click();
         // In a browser the editor writes down its state every five seconds.

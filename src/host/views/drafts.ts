@@ -48,7 +48,8 @@ export class Drafts {
   async clear(folder: string, kind: NoteKind): Promise<void> {
     const kept = await this.#kept(folder, kind);
     if (kept) {
-      await this.keep(folder, kind, blankDraft, kept.at);
+      // What VS Code wrote down of the page may be of the same moment.
+      await this.keep(folder, kind, blankDraft, kept.at + 1);
     }
   }
 
