@@ -116,6 +116,17 @@ describe('ashita.editAspiration', () => {
     equal(await read(path), text.replace('light', 'lighter'));
   });
 
+  it('keeps it once where the command changes what it opened in the editor', async () => {
+    await given(answered('A quiet day.\n\nFor everyone.'));
+    await call('editAspiration', at(path));
+    await editAspiration({ words: 'A light Monday.' });
+    const document = await vscode.workspace.openTextDocument(at(path));
+    await eventually(() => match(document.getText(), /A light Monday\./));
+    const text = await read(path);
+    equal(text.split('For everyone.').length, 2);
+    equal(document.getText(), text);
+  });
+
   it('leaves a file to the person who opens it without us', async () => {
     const document = await given(answered('A quiet day.'));
     const start = document.positionAt(document.getText().indexOf('quiet'));

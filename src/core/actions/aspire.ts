@@ -1,9 +1,10 @@
 /** Answering *What do we want to create?*: aspiration.md is made, or edited so that the answer before stays in it. */
 
 import { dayOf } from '../day.ts';
-import { keepAnswer } from '../note/aspiration.ts';
+import { earlierAnswers, keepAnswer } from '../note/aspiration.ts';
 import { setField } from '../note/edit.ts';
 import { setSection } from '../note/editSection.ts';
+import { dayOfFields } from '../note/fields.ts';
 import { languageFor, type NoteLanguage } from '../note/language.ts';
 import { readNote, wordsIn, type Note } from '../note/read.ts';
 import { headings, type Language, type SectionName } from '../note/sections.ts';
@@ -108,18 +109,22 @@ export function answerIn(note: Note): Answer {
 
 /**
  * For a text that holds a new answer already: keeps the one that was there before, and dates the new one. An answer of
- * the same day was but a draft of the new one.
+ * the same day was but a draft of the new one. What is done already is not done again.
  */
 export function supersede(text: string, was: Answer, now: string, language: Language): Edited {
   const since = was.date === undefined ? undefined : dayOf(was.date);
   if (since !== undefined && since === dayOf(now)) {
     return { ok: true, edits: [] };
   }
+  const note = readNote('', text);
+  const answer = { words: was.words, ...(since && { since }) };
+  const isKept =
+    was.words === '' ||
+    earlierAnswers(note).some((one) => one.words === was.words && one.since === since);
+  const isDated = dayOfFields(note.fields) === dayOf(now);
   return inTurn(text, [
-    ...(was.words !== ''
-      ? [(one: string) => keepAnswer(one, { words: was.words, ...(since && { since }) }, language)]
-      : []),
-    (one: string) => setField(one, 'date', now),
+    ...(isKept ? [] : [(one: string) => keepAnswer(one, answer, language)]),
+    ...(isDated ? [] : [(one: string) => setField(one, 'date', now)]),
   ]);
 }
 

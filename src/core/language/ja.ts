@@ -150,7 +150,7 @@ const week: WeekWords = {
     columns: ['得をした', '負担した'],
     sentence: balanceSentence,
   },
-  learned: { heading: '試したこと、学んだこと', dropped: 'やめた' },
+  learned: { heading: '試したこと、学んだこと', dropped: '取りやめ' },
   carried: {
     heading: '来週に持ち越すもの',
     age: (weeks) => `${weeks}週間`,

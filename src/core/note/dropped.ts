@@ -58,6 +58,14 @@ export function droppedParagraph(reason: string, language: Language): string {
   return `${words[language].note}: ${oneLine(reason)}`;
 }
 
+const notes = Object.values(words).map(({ note }) => note);
+const droppedLine = new RegExp(String.raw`^(?:${notes.join('|')}): `, 'm');
+
+/** Whether words say themselves that something was dropped, in any language. */
+export function saysDropped(said: string): boolean {
+  return droppedLine.test(said);
+}
+
 function oneLine(reason: string): string {
   return storable(reason).replace(/\s+/g, ' ').trim();
 }

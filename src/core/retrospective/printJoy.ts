@@ -1,5 +1,6 @@
 /** Thanks, wins, the balance of who gained and who paid, and what was learned. */
 
+import { saysDropped } from '../note/dropped.ts';
 import { sides } from '../note/kind.ts';
 import type { ThanksOfWeek, WeekData } from './data.ts';
 import { atStart } from './markdown.ts';
@@ -72,7 +73,7 @@ export function printLearned({ learned }: WeekData, { words }: Printing): string
     `- ${dotted([
       `**${noteLink(note)}**`,
       note.scope && words.values.scope[note.scope],
-      status === 'dropped' ? dropped : undefined,
+      status === 'dropped' && !saysDropped(taught) ? dropped : undefined,
     ])}`,
     `  - ${atStart(quoted(taught))}`,
   ]);

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { aspire, type SaidAspiration } from '../../../../src/core/actions/aspire.ts';
+import {
+  answerIn,
+  aspire,
+  supersede,
+  type SaidAspiration,
+} from '../../../../src/core/actions/aspire.ts';
 import { earlierAnswers } from '../../../../src/core/note/aspiration.ts';
 import { readNote, wordsIn } from '../../../../src/core/note/read.ts';
+import { applyEdits } from '../../../../src/core/note/textEdit.ts';
 import { tidy } from '../../../../src/core/note/words.ts';
 import { words } from '../../../support/arbitraries.ts';
 import { clockAt } from '../../../support/builders.ts';
@@ -196,6 +202,26 @@ describe('saying what we want to create', () => {
       refusal: { code: 'unreadable-note', path },
     });
     assert.equal(folder.text, text);
+  });
+});
+
+describe('an answer written in the editor', () => {
+  const now = '2026-11-20T17:48:02+09:00';
+  const supersededIn = (text: string) => {
+    const edited = supersede(text, answerIn(readNote(path, answered())), now, 'en');
+    assert.ok(edited.ok);
+    return applyEdits(text, edited.edits);
+  };
+
+  it('is dated, and the one that it takes the place of is kept', () => {
+    const text = supersededIn(answered().replace('A quiet day.', 'A light Monday.'));
+    assert.match(text, /^date: 2026-11-20T17:48:02\+09:00 # Monday$/m);
+    assert.match(text, /A light Monday\.[^]*\n### 2026-10-05\n\nA quiet day\.\n$/);
+  });
+
+  it('is not kept again where that was done already', () => {
+    const text = supersededIn(answered().replace('A quiet day.', 'A light Monday.'));
+    assert.equal(supersededIn(text.replace('17:48', '08:00')), text.replace('17:48', '08:00'));
   });
 });
 

@@ -160,13 +160,25 @@ describe('the printed week', () => {
     );
     assert.match(
       sectionOf(files, 'learned', 'ja') ?? '',
-      /^## 試したこと、学んだこと\n\n- .* · 工程間\n.*\n- .* · 工程間 · やめた\n/,
+      /^## 試したこと、学んだこと\n\n- .* · 工程間\n.*\n- .* · 工程間 · 取りやめ\n/,
     );
     assert.deepEqual(
       written(files, 'en')
         .match(/<!-- ashita:\w+/g)
         ?.slice(-3),
       [...['balance', 'learned', 'carried'].map((name) => `<!-- ashita:${name}`)],
+    );
+  });
+
+  it('says once that an improvement was dropped, where its words say it too', () => {
+    const files = note({
+      kind: 'improvement',
+      front: 'status: dropped\nclosed: 2026-11-20',
+      body: '## Learned\n\nThey need no report.\n\nDropped: they moved on',
+    });
+    assert.match(
+      sectionOf(files, 'learned') ?? '',
+      /\.md\)\*\*\n {2}- They need no report\. Dropped: they moved on\n$/,
     );
   });
 
