@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { localMoment } from '../src/core/moment.ts';
 import type { Day } from '../src/core/day.ts';
-import { sampleAuthor, writeSample } from './support/sample/workspace.ts';
+import { writeSample } from './support/sample/workspace.ts';
 import { launchBrowser } from './support/vscode/browser.ts';
 import { built, repositoryRoot } from './support/vscode/paths.ts';
 import { prepareEditor } from './support/vscode/prepare.ts';
@@ -15,25 +15,29 @@ import { run } from './support/vscode/processes.ts';
 import { startServer } from './support/vscode/server.ts';
 import { calm } from './support/vscode/settings.ts';
 import { openWindow } from './support/vscode/window.ts';
-import { freshWorkspace, plainGit } from './support/vscode/workspace.ts';
+import { freshWorkspace } from './support/vscode/workspace.ts';
 import { answer, pick, runCommand } from './ui/support/commands.ts';
 import { LogForm } from './ui/support/form.ts';
 import { picture } from './ui/support/picture.ts';
 
+const opener = built('opener.vsix');
 const isOnce = process.argv.includes('--once');
 
 async function main(): Promise<void> {
   await prepareEditor();
   console.log('Packaging the extension');
-  await run('npm', ['run', '--silent', 'package'], { cwd: repositoryRoot() });
+  await Promise.all([
+    run('npm', ['run', '--silent', 'package'], { cwd: repositoryRoot() }),
+    packOpener(),
+  ]);
   const now = Date.now();
   const today = localMoment(now, -new Date(now).getTimezoneOffset()).slice(0, 10) as Day;
   const workspace = await freshWorkspace();
   await writeSample(workspace.path, today, ['ja', 'en']);
   const server = await startServer({
-    vsix: [path.join(repositoryRoot(), 'dist', 'ashita.vsix')],
-    settings: { ...calm, 'ashita.author': sampleAuthor },
-    env: plainGit,
+    vsix: [path.join(repositoryRoot(), 'dist', 'ashita.vsix'), opener],
+    // Git as the person has it: whatever else is opened there is signed with their own name.
+    settings: calm,
   });
   const browser = await launchBrowser();
   const window = await openWindow(browser, server, {
@@ -73,10 +77,10 @@ async function logOneOfEach(page: Parameters<typeof runCommand>[0]): Promise<voi
   await form.text.fill('Could the report be there on Monday morning?');
   await form.customer.fill('Mirai');
   await form.customer.press('Escape');
-  console.log(await form.save());
+  console.log(firstLine(await form.save()));
   await form.choose('thanks');
   await form.text.fill('The new screen saves us an hour a day.');
-  console.log(await form.save());
+  console.log(firstLine(await form.save()));
   await runCommand(page, 'Ashita: Log a Frustration');
   await answer(page, '仕様が決まらないまま、納期だけが決まっている。');
   await pick(page, 'Mirai');
@@ -88,6 +92,19 @@ async function logOneOfEach(page: Parameters<typeof runCommand>[0]): Promise<voi
     .filter({ hasText: 'Agree on the open points' })
     .first()
     .waitFor();
+}
+
+/** What the form says, without its buttons. */
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
+
+/** The little extension that opens the sidebar and the week, in a window that shows nothing yet. */
+async function packOpener(): Promise<void> {
+  const vsce = path.join(repositoryRoot(), 'node_modules', '.bin', 'vsce');
+  const what = ['--no-dependencies', '--allow-missing-repository', '--skip-license'];
+  const cwd = path.join(repositoryRoot(), 'test', 'support', 'opener');
+  await run(vsce, ['package', ...what, '--out', opener], { cwd });
 }
 
 mkdirSync(built('pictures'), { recursive: true });

@@ -8,6 +8,7 @@ import { Authors } from './author.ts';
 import { CacheKeeper } from './cacheKeeper.ts';
 import { systemChance, systemClock } from './clock.ts';
 import { KeptAnswers } from './commands/answers.ts';
+import { ClosedToday } from './commands/closedToday.ts';
 import { Closing } from './commands/closing.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
@@ -28,6 +29,7 @@ import {
 } from './commands/rows.ts';
 import { searchCommand } from './commands/search.ts';
 import { setStatusCommand } from './commands/setStatus.ts';
+import { tickFocusedCommand } from './commands/tickFocused.ts';
 import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
 import { AspirationEditor } from './editor/aspirationEditor.ts';
@@ -87,7 +89,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
       now: Date.now,
     }),
   );
-  const closing = new Closing(today, onFailure);
+  const closing = new Closing(new ClosedToday(context.workspaceState, today), today, onFailure);
   const todayTree = own(new TodayTree(journals, today));
   const tomorrowTree = own(new TomorrowTree(journals, closing, today, onFailure));
   const customersTree = own(new CustomersTree(journals, today));
@@ -155,13 +157,14 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         reopenCommand(journals, closing, today),
         setDateCommand(journals, today),
         tickCommand(journals, closing, today),
+        tickFocusedCommand(tomorrowTree),
         improveCommand({ journals, logger, form, today }),
         improveFromThisCommand({ journals, logger, form, today }),
         goToOriginCommand(journals),
         goToImprovementCommand(journals),
         reframeCommand({ journals, answers, today }),
         goAndAskCommand({ journals, answers, today }),
-        logWithCustomerCommand(form),
+        logWithCustomerCommand(journals, form, today),
         openNoteCommand(journals),
         searchCommand(journals),
         commitNotesCommand(journals, platform),

@@ -15,6 +15,7 @@ const manifest = JSON.parse(manifestText) as {
     commands: { command: string; title: string }[];
     views: { [container: string]: { id: string }[] };
     configuration: { properties: { [key: string]: { scope: string } } };
+    keybindings: { command: string; key: string; when: string }[];
     menus: { [menu: string]: { command: string; when?: string }[] };
     walkthroughs: { steps: { media: { image: string }; completionEvents: string[] }[] }[];
   };
@@ -99,8 +100,11 @@ describe('the manifest', () => {
     );
   });
 
-  it('takes no default key and starts with no window', () => {
-    assert.doesNotMatch(manifestText, /"keybindings"|onStartupFinished|"\*"/);
+  it('takes no key outside its own views, and starts with no window', () => {
+    for (const { when } of manifest.contributes.keybindings) {
+      assert.match(when, /^focusedView == ashita\.\w+ && listFocus && !inputFocus\b/);
+    }
+    assert.doesNotMatch(manifestText, /onStartupFinished|"\*"/);
   });
 });
 

@@ -10,18 +10,18 @@ import { stepKey, type TomorrowItem } from '../../core/journal/tomorrow.ts';
 import type { Status } from '../../core/note/kind.ts';
 import type { Placed, PlacedItem } from '../journals.ts';
 import { applyTo } from './applyTo.ts';
+import type { ClosedToday } from './closedToday.ts';
 
 export class Closing {
-  #closed: { readonly day: Day; readonly keys: Set<string> } | undefined;
-
   constructor(
+    readonly closed: ClosedToday,
     readonly today: () => Day,
     readonly onFailure: (error: unknown) => void,
   ) {}
 
   /** The steps that were closed since midnight, by key: their files do not say when. */
   get keys(): ReadonlySet<string> {
-    return this.#keysOfToday();
+    return this.closed.keys;
   }
 
   /** Ticks a step or closes an improvement, or the other way round. */
@@ -82,15 +82,7 @@ export class Closing {
 
   #remember({ entry, step }: TomorrowItem): void {
     if (step) {
-      this.#keysOfToday().add(stepKey(entry.path, step));
+      this.closed.add(stepKey(entry.path, step));
     }
-  }
-
-  #keysOfToday(): Set<string> {
-    const day = this.today();
-    if (this.#closed?.day !== day) {
-      this.#closed = { day, keys: new Set() };
-    }
-    return this.#closed.keys;
   }
 }

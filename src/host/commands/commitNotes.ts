@@ -1,7 +1,7 @@
 /** `ashita.commitNotes`: commits the files below the notes folder and nothing else, whatever else is staged. */
 
 import * as vscode from 'vscode';
-import { commitOnly, type CommitRefusal } from '../git/commitOnly.ts';
+import { waitingIn, type CommitRefusal, type Committed, type Waiting } from '../git/commitOnly.ts';
 import type { Journal, Journals } from '../journals.ts';
 import type { Platform } from '../platform.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
@@ -15,26 +15,49 @@ export function commitNotesCommand(journals: Journals, platform: Platform): Comm
     async run(argument) {
       if (isFromCaller(argument)) {
         const { message, folder } = readFields(argument, { message: 'string', folder: 'string' });
-        return commit(journalFor(journals, folder), platform, message?.trim() || defaultMessage());
+        const waiting = await waitingOf(journalFor(journals, folder), platform);
+        return committed(await waiting.commit(message?.trim() || defaultMessage()));
       }
       const journal = await askJournal(journals);
-      const message = journal && (await askMessage());
-      if (!journal || !message) {
-        return undefined;
-      }
-      const title = vscode.l10n.t('Committing the notes');
-      const location = vscode.ProgressLocation.Window;
-      const done = await vscode.window.withProgress({ location, title }, () =>
-        commit(journal, platform, message),
-      );
-      void vscode.window.showInformationMessage(
-        done.files.length === 1
-          ? vscode.l10n.t('Committed 1 file of the notes folder.')
-          : vscode.l10n.t('Committed {0} files of the notes folder.', done.files.length),
-      );
-      return done;
+      return journal && telling(() => askAndCommit(journal, platform));
     },
   };
+}
+
+/** The message is asked only where there is something to commit. */
+async function askAndCommit(journal: Journal, platform: Platform): Promise<Done | undefined> {
+  const title = vscode.l10n.t('Committing the notes');
+  const location = vscode.ProgressLocation.Window;
+  await waitingOf(journal, platform);
+  const message = await askMessage();
+  if (!message) {
+    return undefined;
+  }
+  const done = await vscode.window.withProgress({ location, title }, async () => {
+    const waiting = await waitingOf(journal, platform); // Notes may have come while it was asked.
+    return committed(await waiting.commit(message));
+  });
+  void vscode.window.showInformationMessage(
+    done.files.length === 1
+      ? vscode.l10n.t('Committed 1 file of the notes folder.')
+      : vscode.l10n.t('Committed {0} files of the notes folder.', done.files.length),
+  );
+  return done;
+}
+
+/** Refusals are no failures of ours, so the log has nothing to add; that nothing waits is none at all. */
+async function telling(work: () => Promise<Done | undefined>): Promise<Done | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CommitRefused)) {
+      throw error;
+    }
+    void (error.code === 'nothing-to-commit'
+      ? vscode.window.showInformationMessage(error.message)
+      : vscode.window.showWarningMessage(error.message));
+    return undefined;
+  }
 }
 
 function defaultMessage(): string {
@@ -75,16 +98,33 @@ const refusals: {
     vscode.l10n.t('Git refused the commit; the notes stay as they are. It said: {0}', said),
 };
 
-async function commit(
-  journal: Journal,
-  platform: Platform,
-  message: string,
-): Promise<{ commit: string; files: readonly string[] }> {
+interface Done {
+  readonly commit: string;
+  readonly files: readonly string[];
+}
+
+class CommitRefused extends Error {
+  readonly code: CommitRefusal['code'];
+
+  constructor(refusal: CommitRefusal) {
+    const sentence = refusals[refusal.code] as (one: CommitRefusal) => string;
+    super(`Ashita: ${sentence(refusal)}`);
+    this.code = refusal.code;
+  }
+}
+
+async function waitingOf(journal: Journal, platform: Platform): Promise<Waiting> {
   await saveDirty(journal);
-  const result = await commitOnly(platform, journal.root, message);
+  const waiting = await waitingIn(platform, journal.root);
+  if (!waiting.ok) {
+    throw new CommitRefused(waiting.refusal);
+  }
+  return waiting;
+}
+
+function committed(result: Committed): Done {
   if (!result.ok) {
-    const sentence = refusals[result.refusal.code] as (one: CommitRefusal) => string;
-    throw new Error(`Ashita: ${sentence(result.refusal)}`);
+    throw new CommitRefused(result.refusal);
   }
   return { commit: result.commit, files: result.files };
 }

@@ -1,16 +1,13 @@
 /** `ashita.log` and its four short forms. */
 
-import * as vscode from 'vscode';
-import type { Day } from '../../core/day.ts';
 import { readDraft, type Draft } from '../../core/note/draft.ts';
-import { nameKey } from '../../core/note/customerName.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
 import type { Journal, Journals } from '../journals.ts';
 import type { Logger } from '../logger.ts';
 import type { LogView } from '../views/logView.ts';
 import { formWords } from '../views/formWords.ts';
-import { listed } from '../words/counts.ts';
 import { Refused } from '../words/refusals.ts';
+import { askCustomer } from './askCustomer.ts';
 import { askWords } from './askWords.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
 import { failureSentence, isFromCaller, type Command } from './command.ts';
@@ -108,65 +105,4 @@ async function save(parts: LogParts, journal: Journal, draft: Draft, text: strin
     });
     throw new Error(formWords().failed.replace('{0}', failureSentence(error)), { cause: error });
   }
-}
-
-interface CustomerItem extends vscode.QuickPickItem {
-  /** '' for none. */
-  readonly customer: string;
-}
-
-/** A quick pick that takes any name; '' is no customer, undefined is somebody who left. */
-async function askCustomer(journal: Journal, kind: NoteKind): Promise<string | undefined> {
-  const words = formWords();
-  const pick = vscode.window.createQuickPick<CustomerItem>();
-  pick.title = words.kinds[kind];
-  pick.placeholder = `${words.customer}: ${words.customerHold}`;
-  pick.ignoreFocusOut = true;
-  pick.matchOnDescription = true;
-  pick.busy = true;
-  const none: CustomerItem = {
-    label: vscode.l10n.t('No customer'),
-    customer: '',
-    alwaysShow: true,
-  };
-  let known: readonly (CustomerItem & { readonly names: readonly string[] })[] = [];
-  const redraw = () => {
-    const typed = pick.value.trim();
-    const wanted = nameKey(typed);
-    const isKnown = known.some(({ names }) => names.includes(wanted));
-    // VS Code's own filter does not know that a hyphen may be a space.
-    const shown = known.map((one) => ({
-      ...one,
-      alwaysShow: one.names.some((name) => name.includes(wanted)),
-    }));
-    const fresh = {
-      label: words.newCustomer.replace('{0}', typed),
-      customer: typed,
-      alwaysShow: true,
-    };
-    pick.items = typed === '' ? [none, ...known] : [...shown, ...(isKnown ? [] : [fresh])];
-  };
-  redraw();
-  void journal.index.load().then(() => {
-    known = journal.customers('9999-12-31' as Day).map(({ id, name, aliases }) => ({
-      label: name,
-      description: listed(aliases),
-      customer: id,
-      names: [name, ...aliases, id].map(nameKey),
-    }));
-    pick.busy = false;
-    redraw();
-  });
-  return new Promise((resolve) => {
-    pick.onDidChangeValue(redraw);
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.customer ?? pick.value.trim());
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
 }

@@ -9,8 +9,10 @@ import type { LogView } from '../views/logView.ts';
 import type { OpensNote } from '../views/noteNode.ts';
 import { TreeNode } from '../views/tree.ts';
 import { applyTo } from './applyTo.ts';
+import { askCustomer } from './askCustomer.ts';
 import { askDue } from './askDue.ts';
 import { askItem } from './askItem.ts';
+import { askJournal } from './chooseJournal.ts';
 import type { Closing } from './closing.ts';
 import type { Command } from './command.ts';
 
@@ -30,16 +32,32 @@ export function openNoteCommand(journals: Journals): Command {
   };
 }
 
-/** Opens the form on an interaction with the row's customer. */
-export function logWithCustomerCommand(form: LogView): Command {
+/** Opens the form on an interaction with the row's customer; from the palette: with one that is picked. */
+export function logWithCustomerCommand(
+  journals: Journals,
+  form: LogView,
+  today: () => Day,
+): Command {
   return {
     id: 'ashita.logWithCustomer',
-    run: (argument) =>
-      form.show({
-        kind: 'interaction',
-        ...(argument instanceof CustomerNode && { put: { customer: argument.customer.name } }),
-      }),
+    async run(argument) {
+      const customer =
+        argument instanceof CustomerNode
+          ? argument.customer.name
+          : await pickCustomer(journals, today());
+      if (customer !== undefined) {
+        await form.show({ kind: 'interaction', put: { customer } });
+      }
+    },
   };
+}
+
+async function pickCustomer(journals: Journals, today: Day): Promise<string | undefined> {
+  const journal = await askJournal(journals);
+  const picked = journal && (await askCustomer(journal, 'interaction'));
+  return picked === undefined
+    ? undefined
+    : (journal?.customers(today).find(({ id }) => id === picked)?.name ?? picked);
 }
 
 /** Sets, changes or takes away the date of a step or an improvement. */

@@ -6,6 +6,7 @@
 import * as vscode from 'vscode';
 import type { GitRun, Platform } from '../platform.ts';
 import { isLeftover } from '../store/leftovers.ts';
+import type { GitRepository } from './api.ts';
 import { gitApi, repositoryOf } from './git.ts';
 
 export type CommitRefusal =
@@ -24,12 +25,20 @@ export type Committed =
   | { readonly ok: true; readonly commit: string; readonly files: readonly string[] }
   | { readonly ok: false; readonly refusal: CommitRefusal };
 
-/** `files` of the result are paths relative to the repository. */
-export async function commitOnly(
+type Refused = Extract<Committed, { readonly ok: false }>;
+
+/** What waits to be committed below a folder. */
+export interface Waiting {
+  readonly ok: true;
+  /** Commits it. `files` of the result are paths relative to the repository. */
+  commit(message: string): Promise<Committed>;
+}
+
+/** What there is to commit below a folder, or why nothing can be. */
+export async function waitingIn(
   platform: Platform,
   folder: vscode.Uri,
-  message: string,
-): Promise<Committed> {
+): Promise<Waiting | Refused> {
   if (!vscode.workspace.isTrusted) {
     return refuse({ code: 'not-trusted' });
   }
@@ -71,6 +80,15 @@ export async function commitOnly(
     ]);
     return refuse({ code: ignored.exitCode === 0 ? 'ignored' : 'nothing-to-commit' });
   }
+  return { ok: true, commit: (message) => commitOnly(git, repository, changed, message) };
+}
+
+async function commitOnly(
+  git: Git,
+  repository: GitRepository,
+  changed: readonly Changed[],
+  message: string,
+): Promise<Committed> {
   const files = changed.map(({ path }) => path);
   const fresh = changed.filter(({ isUntracked }) => isUntracked).map(({ path }) => path);
   const fromStdin = ['--pathspec-from-file=-', '--pathspec-file-nul'];
@@ -95,7 +113,7 @@ export async function commitOnly(
   return { ok: true, commit: head.stdout.trim(), files };
 }
 
-function refuse(refusal: CommitRefusal): Committed {
+function refuse(refusal: CommitRefusal): Refused {
   return { ok: false, refusal };
 }
 
@@ -126,8 +144,13 @@ async function unfinishedWork(git: Git): Promise<string | undefined> {
   return undefined;
 }
 
+interface Changed {
+  readonly path: string;
+  readonly isUntracked: boolean;
+}
+
 /** `git status -z`: two letters, a space, a path, NUL. */
-function changedFiles({ stdout }: GitRun): readonly { path: string; isUntracked: boolean }[] {
+function changedFiles({ stdout }: GitRun): readonly Changed[] {
   return stdout
     .split('\0')
     .filter((line) => line.length > 3)

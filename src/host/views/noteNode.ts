@@ -9,6 +9,8 @@ import type { Journal } from '../journals.ts';
 import { lackSentences, lacksOf } from '../words/standing.ts';
 import { kindIcons, kindName, scopeName } from '../words/vocabulary.ts';
 import { lackingUri } from './lackBadges.ts';
+import { dayWithWeekday } from '../words/when.ts';
+import { customerNames } from './names.ts';
 import { TreeNode } from './tree.ts';
 
 /** Anything that opens a note. */
@@ -23,7 +25,8 @@ export class NoteNode extends TreeNode implements OpensNote {
   constructor(
     readonly journal: Journal,
     readonly work: WorkItem,
-    readonly customers: string,
+    /** What the row says beside the title: customers, a day. */
+    readonly beside: string,
   ) {
     super();
     this.id = `note ${journal.folder.uri.toString()} ${work.entry.path}`;
@@ -48,9 +51,7 @@ export class NoteNode extends TreeNode implements OpensNote {
         : vscode.l10n.t('Ended with itself, so far');
     const origins = originTitles(this.journal, entry);
     const lacks = lackSentences(entry);
-    item.tooltip = [entry.title, kindName(entry.kind), origins, fate, ...lacks]
-      .filter(Boolean)
-      .join('\n');
+    item.tooltip = [entry.title, this.#about(), origins, fate, ...lacks].filter(Boolean).join('\n');
     const lacking = lackingUri(entry);
     if (lacking) {
       item.resourceUri = lacking;
@@ -66,11 +67,18 @@ export class NoteNode extends TreeNode implements OpensNote {
     return item;
   }
 
-  /** What matters comes first, as the end is cut first. */
+  /** What the row itself may have no room for. */
+  #about(): string {
+    const customers = customerNames(this.journal, this.entry);
+    const facts = [kindName(this.entry.kind), dayWithWeekday(this.entry.day), customers];
+    return facts.filter(Boolean).join(' · ');
+  }
+
+  /** What matters comes first, as the end is cut first. An arrow points to something. */
   #description(): string {
-    const { entry, hasFedTomorrow } = this.work;
+    const { entry, hasFedTomorrow, ledTo } = this.work;
     if (entry.kind === 'improvement') {
-      return [entry.fields.scope && scopeName(entry.fields.scope), this.customers]
+      return [entry.fields.scope && scopeName(entry.fields.scope), this.beside]
         .filter(Boolean)
         .join(' · ');
     }
@@ -79,9 +87,8 @@ export class NoteNode extends TreeNode implements OpensNote {
     const telling = people.length
       ? vscode.l10n.t('{0} of {1} told', told.length, people.length)
       : '';
-    const arrow = hasFedTomorrow ? '→' : '';
-    const others = [...lacksOf(entry), telling, this.customers].filter(Boolean).join(' · ');
-    return [arrow, others].filter(Boolean).join(' ');
+    const others = [...lacksOf(entry), telling, this.beside].filter(Boolean).join(' · ');
+    return hasFedTomorrow ? `→ ${others || (ledTo[0] ?? '')}` : others;
   }
 }
 

@@ -69,7 +69,7 @@ export class TodayTree implements vscode.Disposable {
     const unreadable = this.#unreadable();
     const isEmpty = days.length + earlier.length + unreadable.length === 0;
     const aspiration = isEmpty ? [] : await aspirationNodes(this.journals.all);
-    this.#describe(isEmpty ? undefined : this.week, works);
+    this.#describe(isEmpty && this.#week === undefined ? undefined : this.week, works);
     return [
       ...aspiration,
       ...days,

@@ -14,6 +14,7 @@ import type { Journal, Journals } from '../journals.ts';
 import { countOf } from '../words/counts.ts';
 import { scopeName } from '../words/vocabulary.ts';
 import { shortDay } from '../words/when.ts';
+import { focusedRow } from './focusedRow.ts';
 import { customerNames } from './names.ts';
 import { openCommand, originTitles, type OpensNote } from './noteNode.ts';
 import { GroupNode, NodeTree, TreeNode } from './tree.ts';
@@ -118,6 +119,11 @@ export class TomorrowTree implements vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.#owned).dispose();
+  }
+
+  /** The row that has the focus, where this view has it. */
+  focused(): Promise<TreeNode | undefined> {
+    return focusedRow(this.#view);
   }
 
   async #roots(): Promise<readonly TreeNode[]> {

@@ -25,6 +25,9 @@ export async function ensureEditor(): Promise<Editor> {
   const folder = await makeOnce(kept(name), (temporary) =>
     step('Setting up VS Code (once)', () => build(temporary)),
   );
+  // Without the compiler, which is fetched with none of this, it only complains of every file that it knows.
+  const typescript = join(folder, 'server', 'extensions', 'typescript-language-features');
+  await rm(typescript, { recursive: true, force: true });
   return {
     node: join(folder, 'node', 'bin', 'node'),
     server: join(folder, 'server', 'out', 'server-main.js'),

@@ -42,7 +42,11 @@ export class LogForm {
     return this.saved();
   }
 
+  /** Waits until the form says so of what is in it now: the line of the note before may still stand there. */
   async saved(): Promise<string> {
+    await this.frame.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('textarea.main')?.value === '',
+    );
     await this.status.filter({ hasText: /Saved|保存しました/ }).waitFor();
     return this.status.innerText();
   }
