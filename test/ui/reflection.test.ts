@@ -7,7 +7,7 @@ import type { Frame, Page } from 'playwright-core';
 import { whenReady } from '../support/vscode/window.ts';
 import { audit } from './support/audit.ts';
 import { answer, runCommand } from './support/commands.ts';
-import { noteLike, notesIn, row, until, useEditor } from './support/editor.ts';
+import { noteLike, notesIn, until, useEditor } from './support/editor.ts';
 import { picture } from './support/picture.ts';
 import { openContainer, pane, webview } from './support/views.ts';
 
@@ -165,7 +165,7 @@ describe('the reflection', () => {
       it('is brought back, not opened twice, from the title of the view', async () => {
         await openContainer(page, 'ashita');
         // Its rows may still be on their way, and push a title away from under the mouse.
-        await row(page, 'kitano').first().waitFor();
+        await pane(page, run.view).locator('.monaco-list-row').first().waitFor();
         await pane(page, run.view).hover();
         await pane(page, run.view).getByRole('button', { name: run.button }).click();
         await page.locator('.tab.active').filter({ hasText: run.title }).waitFor();

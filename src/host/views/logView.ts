@@ -206,8 +206,11 @@ export class LogView implements vscode.Disposable {
     }
     const receipt = await this.#parts.logger.log(journal, ready.draft);
     this.#saved = { receipt, folder, kind, draft };
+    // Before anybody is told: VS Code writes nothing any more for a window that is closed at the sight of it.
+    await this.#parts.drafts.clear(folder, kind).catch((error: unknown) => {
+      this.#parts.log.warn(String(error));
+    });
     this.webview.post(savedMessage(this.#saved));
-    await this.#parts.drafts.clear(folder, kind);
   }
 
   #refuse(refusal: Refusal): void {

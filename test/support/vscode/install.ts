@@ -25,9 +25,6 @@ export async function ensureEditor(): Promise<Editor> {
   const folder = await makeOnce(kept(name), (temporary) =>
     step('Setting up VS Code (once)', () => build(temporary)),
   );
-  // Without the compiler, which is fetched with none of this, it only complains of every file that it knows.
-  const typescript = join(folder, 'server', 'extensions', 'typescript-language-features');
-  await rm(typescript, { recursive: true, force: true });
   return {
     node: join(folder, 'node', 'bin', 'node'),
     server: join(folder, 'server', 'out', 'server-main.js'),
@@ -59,6 +56,7 @@ async function build(folder: string): Promise<void> {
     await npm(['rebuild', '--ignore-scripts=false', ...native], server, env);
   });
   await trim(server);
+  await quieten(join(server, 'extensions', 'typescript-language-features', 'package.json'));
 }
 
 /** The addons without which no extension host starts. */
@@ -98,4 +96,16 @@ async function trim(server: string): Promise<void> {
   for (const path of [...foreign.map((name) => join(ripgrep, name)), ...leftovers]) {
     await rm(path, { recursive: true, force: true });
   }
+}
+
+/**
+ * Takes away what an extension runs. Without its compiler, which is fetched with none of this, TypeScript's would only
+ * complain; without the extension itself VS Code would look for it elsewhere, and complain as well.
+ */
+async function quieten(file: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  for (const key of ['main', 'browser', 'activationEvents']) {
+    delete manifest[key];
+  }
+  await writeFile(file, JSON.stringify(manifest));
 }
