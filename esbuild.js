@@ -30,14 +30,17 @@ const bareVscode = {
   },
 };
 
-/** One entry, two programs: `#platform` is the desktop's in one and the web worker's in the other. */
-const host = {
-  ...common,
-  entryPoints: ['src/extension.ts'],
-  format: 'cjs',
-  external: ['vscode'],
-  plugins: [bareVscode],
+/** The desktop's bundle is its own room alone; the house is loaded from the web's, so that it is shipped once. */
+const houseBeside = {
+  name: 'house-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/extension\.ts$/ }, ({ kind }) =>
+      kind === 'import-statement' ? { path: './web.js', external: true } : undefined,
+    );
+  },
 };
+
+const host = { ...common, format: 'cjs', external: ['vscode'] };
 /** A webview's script; its room bears the name of the page. */
 const page = (name) => ({
   ...common,
@@ -48,8 +51,20 @@ const page = (name) => ({
   loader: { '.svg': 'text' },
 });
 const extension = [
-  { ...host, platform: 'node', outfile: 'dist/node.js' },
-  { ...host, platform: 'browser', outfile: 'dist/web.js' },
+  {
+    ...host,
+    platform: 'node',
+    entryPoints: ['src/host/node/extension.ts'],
+    outfile: 'dist/node.js',
+    plugins: [houseBeside, bareVscode],
+  },
+  {
+    ...host,
+    platform: 'browser',
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/web.js',
+    plugins: [bareVscode],
+  },
   page('log'),
   page('reflection'),
 ];

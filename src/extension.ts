@@ -1,10 +1,11 @@
-/** The front door. `#platform` is the desktop's or the web's, whichever this bundle is for. */
+/** The front door. What a host can do beyond the web's is its own door's to say. */
 
-import { platform } from '#platform';
 import type * as vscode from 'vscode';
 import type { PublicApi } from './host/api.ts';
 import { openHouse } from './host/house.ts';
+import type { Platform } from './host/platform.ts';
+import { platform } from './host/web/platform.ts';
 
-export function activate(context: vscode.ExtensionContext): PublicApi {
-  return openHouse(context, platform);
+export function activate(context: vscode.ExtensionContext, here: Platform = platform): PublicApi {
+  return openHouse(context, here);
 }

@@ -1,4 +1,4 @@
-/** What differs between the desktop's extension host and the web's. `#platform` is the one of this bundle. */
+/** What differs between the desktop's extension host and the web's. Each has its own: `node/platform.ts`, `web/platform.ts`. */
 
 import type * as vscode from 'vscode';
 import type { Disposable, NoteStore } from '../core/ports.ts';

@@ -9,7 +9,7 @@ const largestVsix = 300 * 1024;
 /** What people fetch, and what their VS Code loads. */
 export function bytes(vsix: string): readonly Figure[] {
   const group = 'Size';
-  const bundles = ['node.js', 'web.js', 'log.js'].flatMap((name) => {
+  const bundles = ['node.js', 'web.js', 'log.js', 'reflection.js'].flatMap((name) => {
     const text = readFileSync(join(repositoryRoot(), 'dist', name));
     return [
       { group, name: `dist/${name}`, unit: 'bytes', value: spread([text.length]) },

@@ -3,7 +3,7 @@
 import type { EditTarget } from '../../src/core/actions/change.ts';
 import { Emitter } from '../../src/core/emitter.ts';
 import { applyEdits } from '../../src/core/note/textEdit.ts';
-import { largestRead } from '../../src/core/note/read.ts';
+import { largestRead } from '../../src/core/note/largestRead.ts';
 import type { NoteFile, NoteFileText, NotePath, NoteStore } from '../../src/core/ports.ts';
 
 interface Kept {

@@ -15,8 +15,8 @@ const allowed: { readonly [floor: string]: readonly string[] } = {
   protocol: ['protocol', 'core', 'zod/mini'],
   webview: ['webview', 'protocol', 'core'],
   host: ['host', 'protocol', 'core', 'vscode', 'zod/mini'],
-  'host/node': ['host', 'host/node', 'core', 'vscode', 'node:'],
-  entry: ['host', '#platform', 'vscode'],
+  'host/node': ['host', 'host/node', 'entry', 'core', 'vscode', 'node:'],
+  entry: ['host', 'vscode'],
 };
 
 /** Whom each room of core may know besides itself and the files at core's top. */

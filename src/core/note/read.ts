@@ -11,9 +11,6 @@ import { odditiesOf } from './oddities.ts';
 import { languageOfHeading, type Language, type SectionName } from './sections.ts';
 import { fromQuote, fromSection } from './words.ts';
 
-/** Files of this many bytes and more are listed without being read (docs/note-format.md). */
-export const largestRead = 1_048_576;
-
 /** A file as it was read. Spans and offsets are into `text`. */
 export interface Note {
   readonly path: string;

@@ -6,7 +6,8 @@
 import * as vscode from 'vscode';
 import { isNoteEntry } from '../../core/journal/entry.ts';
 import { ledToOf, originsOf } from '../../core/journal/links.ts';
-import { largestRead, readNote, type Note } from '../../core/note/read.ts';
+import { largestRead } from '../../core/note/largestRead.ts';
+import { readNote, type Note } from '../../core/note/read.ts';
 import type { Journals, Placed } from '../journals.ts';
 import { openCommand } from '../views/noteNode.ts';
 

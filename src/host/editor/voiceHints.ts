@@ -2,7 +2,8 @@
 
 import * as vscode from 'vscode';
 import { wordsSpan } from '../../core/note/body.ts';
-import { largestRead, readNote } from '../../core/note/read.ts';
+import { largestRead } from '../../core/note/largestRead.ts';
+import { readNote } from '../../core/note/read.ts';
 import { borrowedVoices } from '../../core/note/voice.ts';
 import type { Journals } from '../journals.ts';
 import { borrowedVoiceSentence } from '../words/voice.ts';

@@ -9,7 +9,7 @@ import { lstat, readFile, realpath, stat, unlink } from 'node:fs/promises';
 import * as path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { largestRead } from '../../core/note/read.ts';
+import { largestRead } from '../../core/note/largestRead.ts';
 import type { Disposable, NoteFile, NoteFileText, NotePath, NoteStore } from '../../core/ports.ts';
 import { FolderEvents } from '../store/folderEvents.ts';
 import { refuseLoss } from '../store/refuseLoss.ts';

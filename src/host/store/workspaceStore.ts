@@ -1,7 +1,7 @@
 /** Notes through `workspace.fs`: any folder that VS Code can show, in any host. */
 
 import * as vscode from 'vscode';
-import { largestRead } from '../../core/note/read.ts';
+import { largestRead } from '../../core/note/largestRead.ts';
 import type { Disposable, NoteFile, NoteFileText, NotePath, NoteStore } from '../../core/ports.ts';
 import { FolderEvents } from './folderEvents.ts';
 import { nameBeside } from './leftovers.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { NoteIndex } from '../../../../src/core/journal/noteIndex.ts';
-import { largestRead } from '../../../../src/core/note/read.ts';
+import { largestRead } from '../../../../src/core/note/largestRead.ts';
 import { noteText } from '../../../support/builders.ts';
 import { MemoryStore } from '../../../support/memoryStore.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { NoteIndex } from '../../../../src/core/journal/noteIndex.ts';
 import { NoteSearch, queryParts } from '../../../../src/core/journal/search.ts';
-import { largestRead } from '../../../../src/core/note/read.ts';
+import { largestRead } from '../../../../src/core/note/largestRead.ts';
 import { words } from '../../../support/arbitraries.ts';
 import { noteText, pageText } from '../../../support/builders.ts';
 import { MemoryStore } from '../../../support/memoryStore.ts';
