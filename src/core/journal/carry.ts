@@ -82,12 +82,12 @@ function openWork(
     if (entry.kind === undefined || !isThere(since)) {
       continue;
     }
+    const status = entry.kind === 'improvement' ? statusOf(entry) : undefined;
     const open = stepsAsOf(entry, isListed).filter(({ done }) => !done);
-    if (entry.kind !== 'improvement' && open.length === 0) {
+    if (status !== 'open' && open.length === 0) {
       continue;
     }
     const weeks = since && Math.max(thisWeek - weekNumber(since), 0);
-    const status = entry.kind === 'improvement' ? statusOf(entry) : undefined;
     const age = `${since ?? never} ${entry.path}`;
     if (status === 'open') {
       improvements.push({ key: age, item: { entry, weeks } });
@@ -104,6 +104,9 @@ function openWork(
 /** The steps of a note in the order of their lines: those that are listed as open again as they were. */
 export function stepsAsOf(entry: Entry, isListed: Listed): readonly Step[] {
   const { steps, dropped = [] } = entry;
+  if (steps.length + dropped.length === 0) {
+    return steps;
+  }
   const asTheyWere = (step: Step): Step => {
     const { dropped: words, text, at, due } = step;
     return step.done && isListed(entry, step)
