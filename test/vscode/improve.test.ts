@@ -20,6 +20,7 @@ const improvement = (day: string, more = '') => `kind: improvement\ndate: ${day}
 
 /** The titles of the lenses of a file. */
 async function lensesOf(uri: vscode.Uri): Promise<string[]> {
+  await vscode.workspace.openTextDocument(uri);
   const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
     'vscode.executeCodeLensProvider',
     uri,
@@ -114,15 +115,16 @@ describe('an improvement and what it came from', () => {
     await set('codeLens', undefined);
     ok((await lensesOf(origin)).length > 0, 'The lenses did not come back');
     await write('improve-outside.md', noteText('Outside', frustration('2026-11-17')));
-    equal(await lensesOf(at('improve-outside.md')), []);
+    const isOurs = (title: string) => /Improve from This|これを改善につなげる/.test(title);
+    equal((await lensesOf(at('improve-outside.md'))).filter(isOurs), []);
   });
 
   it('are linked by the id in the front matter', async () => {
+    const document = await vscode.workspace.openTextDocument(came);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
       'vscode.executeLinkProvider',
       came,
     );
-    const document = await vscode.workspace.openTextDocument(came);
     const [link] = links.filter(({ target }) => target?.toString() === origin.toString());
     ok(link, 'The id is no link');
     equal(document.getText(link.range), 'Origin');
@@ -188,8 +190,7 @@ describe('what is wrong between notes', () => {
   useNotesFolder('improve');
 
   it('is shown at its place, and no more when it is mended', async () => {
-    const late = await given('Late origin', frustration('2026-11-19'));
-    void late;
+    await given('Late origin', frustration('2026-11-19'));
     const uri = await given(
       'Odd one',
       improvement('2026-11-18', 'status: done\nfrom:\n  - nowhere\n  - Late origin\n  - Odd one'),

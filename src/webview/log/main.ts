@@ -34,6 +34,12 @@ if (kept) {
   page.hidden = true;
 }
 
+/** The view was opened, and nothing in it was aimed at: the box. While the page is hidden, nothing takes the focus. */
+const focusBox = () => {
+  if (document.hasFocus() && document.activeElement === document.body) {
+    session.focus('text');
+  }
+};
 const handlers = answers(session, keeper, (folder) => post({ type: 'folder', folder }));
 const afterwards = afterComposing(document);
 window.addEventListener('message', ({ data }: MessageEvent<ToForm | undefined>) => {
@@ -41,17 +47,17 @@ window.addEventListener('message', ({ data }: MessageEvent<ToForm | undefined>) 
   if (handle) {
     afterwards(() => {
       handle(data);
+      const wasHidden = page.hidden;
       page.hidden = session.frame === undefined;
+      if (wasHidden) {
+        focusBox();
+      }
     });
   }
 });
 
 window.addEventListener('pagehide', () => keeper.flush());
 document.addEventListener('visibilitychange', () => document.hidden && keeper.flush());
-// The view was opened, and nothing in it was aimed at: the box. A click or a Tab has found its own place by then.
-window.addEventListener('focus', () =>
-  setTimeout(
-    () => document.hasFocus() && document.activeElement === document.body && session.focus('text'),
-  ),
-);
+// A click or a Tab has found its own place by then.
+window.addEventListener('focus', () => setTimeout(focusBox));
 post({ type: 'ready' });

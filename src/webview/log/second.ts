@@ -11,7 +11,8 @@ export function secondPart(acts: Acts): Part {
   const label = makeLabel(box, 'second');
   const root = make('div', 'field');
   const ask = questions(() => box.value === '' && !root.matches(':hover, :focus-within'));
-  root.append(label, ask.root, box);
+  // The questions stand over the box; with the Tab key the box comes first.
+  root.append(label, box, ask.root);
   const showError = errorUnder(box, box);
   box.addEventListener('input', () => acts.edit({ second: box.value }));
   return {
