@@ -89,7 +89,12 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
       now: Date.now,
     }),
   );
-  const closing = new Closing(new ClosedToday(context.workspaceState, today), today, onFailure);
+  const closing = new Closing(
+    new ClosedToday(context.workspaceState, today),
+    answers,
+    today,
+    onFailure,
+  );
   const todayTree = own(new TodayTree(journals, today));
   const tomorrowTree = own(new TomorrowTree(journals, closing, today, onFailure));
   const customersTree = own(new CustomersTree(journals, today));
@@ -165,7 +170,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         reframeCommand({ journals, answers, today }),
         goAndAskCommand({ journals, answers, today }),
         logWithCustomerCommand(journals, form, today),
-        openNoteCommand(journals),
+        openNoteCommand(),
         searchCommand(journals),
         commitNotesCommand(journals, platform),
       ],

@@ -29,6 +29,7 @@ const refused: readonly (readonly [command: string, argument: unknown, ...words:
   ['log', { kind: 'improvement', text: 'x', gains: ['us'] }, /gains/, /customer, company/],
   ['log', JSON.parse('{"kind":"thanks","text":"x","__proto__":{}}'), /__proto__/],
   ['logThanks', {}, /text/],
+  ['logThanks', { kind: 'interaction', text: 'x' }, /kind/, /thanks/],
   ['logThanks', 'x', /argument/, /object/],
   ['logThanks', ['x'], /argument/, /object/],
   ['week', { week: '2026-47' }, /week/, /2026-W47/],

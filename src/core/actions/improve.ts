@@ -13,6 +13,9 @@ export interface Improvement extends Draft {
 /** Reads the argument of `ashita.improve`: as `ashita.log` has it, words optional; origins, title and scope are not. */
 export function readImprovement(argument: unknown): Result<{ draft: Improvement }> {
   const isMap = typeof argument === 'object' && argument !== null && !Array.isArray(argument);
+  if (isMap && 'kind' in argument && argument.kind !== 'improvement') {
+    return badArgument('kind', { code: 'one-of', values: ['improvement'] });
+  }
   const read = readDraft(isMap ? { ...argument, kind: 'improvement' } : argument, {
     needsText: false,
   });

@@ -1,7 +1,8 @@
 /** Logging a note, and taking it back. */
 
-import { dayOf } from '../day.ts';
+import { dayOf, type Day } from '../day.ts';
 import type { Draft } from '../note/draft.ts';
+import type { NoteKind } from '../note/kind.ts';
 import { languageFor, type NoteLanguage } from '../note/language.ts';
 import { idOf, pathFor, rand4 } from '../note/name.ts';
 import type { Language } from '../note/sections.ts';
@@ -40,12 +41,21 @@ export async function logNote(setting: LogSetting, draft: Draft): Promise<Logged
   if (!day) {
     throw new TypeError(`The clock says ${date}`);
   }
-  const status = draft.kind === 'improvement' ? { status: 'open' as const } : {};
-  const fields = { ...status, ...given, date, author: given.author ?? setting.author };
+  const fields = {
+    ...standing(draft.kind, given, day),
+    ...given,
+    date,
+    author: given.author ?? setting.author,
+  };
   const text = storable(writeNote({ kind: draft.kind, title, fields, sections }, language));
   const path = await createNote(setting, (unique) => pathFor(day, draft.kind, slug, unique), text);
   await introduceFolder(store, language);
   return { id: idOf(path), path, title, text };
+}
+
+/** An improvement begins open; one that is logged as closed was closed on the day of its note, unless it says when. */
+function standing(kind: NoteKind, { status = 'open' }: Draft['fields'], day: Day): Draft['fields'] {
+  return kind === 'improvement' ? { status, ...(status !== 'open' && { closed: day }) } : {};
 }
 
 /** Under a name that is free. */

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { Journals, Placed } from '../journals.ts';
+import { statusName } from '../words/vocabulary.ts';
 import type { OpensNote } from '../views/noteNode.ts';
 import { TreeNode } from '../views/tree.ts';
 
@@ -22,7 +23,7 @@ export async function askImprovement(
   }
   const items = all.reverse().map((placed) => ({
     label: placed.entry.title,
-    description: placed.entry.fields.status ?? 'open',
+    description: statusName(placed.entry.fields.status ?? 'open'),
     placed,
   }));
   const placeHolder = items.length

@@ -9,12 +9,15 @@ import type { Day } from '../../core/day.ts';
 import { stepKey, type TomorrowItem } from '../../core/journal/tomorrow.ts';
 import type { Status } from '../../core/note/kind.ts';
 import type { Placed, PlacedItem } from '../journals.ts';
+import type { KeptAnswers } from './answers.ts';
 import { applyTo } from './applyTo.ts';
 import type { ClosedToday } from './closedToday.ts';
+import { askAndDo } from './turns.ts';
 
 export class Closing {
   constructor(
     readonly closed: ClosedToday,
+    readonly answers: KeptAnswers,
     readonly today: () => Day,
     readonly onFailure: (error: unknown) => void,
   ) {}
@@ -35,6 +38,23 @@ export class Closing {
       this.#remember(item);
     }
     await applyTo({ journal, entry }, (target, path) => tickStep(target, path, step, isDone));
+  }
+
+  /** Asks why something will not be done, and closes it; false for somebody who thought better of it. */
+  askAndDrop(placed: PlacedItem): Promise<boolean> {
+    const { entry, step, title } = placed.item;
+    const uri = placed.journal.uri(entry.path).toString();
+    return askAndDo(
+      this.answers,
+      `drop ${uri} ${step ? stepKey(entry.path, step) : ''}`,
+      {
+        title: vscode.l10n.t('Drop'),
+        prompt: title,
+        placeholder: vscode.l10n.t('Why? Empty: no reason.'),
+        isOptional: true,
+      },
+      (reason) => this.drop(placed, reason),
+    );
   }
 
   /** Closes what will not be done; the reason may be ''. */
@@ -67,17 +87,17 @@ export class Closing {
     if ((await vscode.window.showInformationMessage(sentence, question)) !== question) {
       return;
     }
-    const words = await vscode.window.showInputBox({
+    const uri = placed.journal.uri(placed.entry.path).toString();
+    const line = {
       title: question,
       prompt: title,
-      placeHolder: vscode.l10n.t('One line is enough.'),
-      ignoreFocusOut: true,
-    });
-    if (words?.trim()) {
+      placeholder: vscode.l10n.t('One line is enough.'),
+    };
+    await askAndDo(this.answers, `learned ${uri}`, line, async (words) => {
       await applyTo(placed, (target, path, languageFor) =>
         addLearned(target, path, words, languageFor),
       );
-    }
+    });
   }
 
   #remember({ entry, step }: TomorrowItem): void {

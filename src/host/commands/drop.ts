@@ -17,22 +17,11 @@ export function dropCommand(journals: Journals, closing: Closing, today: () => D
     async run(argument) {
       const question = vscode.l10n.t('What will not be done?');
       const placed = await askItem(journals, argument, today(), question);
-      const reason = placed && (await askReason(placed.item.title));
-      if (placed && reason !== undefined) {
-        await closing.drop(placed, reason);
+      if (placed) {
+        await closing.askAndDrop(placed);
       }
     },
   };
-}
-
-/** Why; '' where nobody says, undefined for somebody who thought better of it. */
-export async function askReason(title: string): Promise<string | undefined> {
-  return vscode.window.showInputBox({
-    title: vscode.l10n.t('Drop'),
-    prompt: title,
-    placeHolder: vscode.l10n.t('Why? Empty: no reason.'),
-    ignoreFocusOut: true,
-  });
 }
 
 /** More of what was closed is not listed: it is closed for long. */

@@ -105,14 +105,18 @@ async function ask(
   const { draft = present } = await parts.answers.of(about);
   const { words, go } = await askLine(journal, draft, present !== '');
   const isNew = words !== present && words !== '';
-  parts.answers.keep(about, isNew && go === 'away' ? { draft: words } : {});
+  // Until it is written; also where the disk, or the file, refuses.
+  parts.answers.keep(about, isNew ? { draft: words } : {});
   if (go === 'editor') {
-    return writeInEditor(parts, journal, isNew ? words : undefined);
+    const opened = await writeInEditor(parts, journal, isNew ? words : undefined);
+    parts.answers.keep(about, {});
+    return opened;
   }
   if (!isNew || go === 'away') {
     return undefined;
   }
   const { uri, undo } = await say(parts, journal, { words });
+  parts.answers.keep(about, {});
   void tellSaved({ title: vscode.l10n.t('What do we want to create?'), uri, undo });
   if (argument instanceof vscode.Uri) {
     await showInWeek(journal, argument, parts.clock);

@@ -43,14 +43,20 @@ export function logKindCommands(parts: LogParts): readonly Command[] {
   return noteKinds.map((kind) => ({
     id: ids[kind],
     run: async (argument) =>
-      isFromCaller(argument)
-        ? logFor(parts, isObject(argument) ? { ...argument, kind } : argument)
-        : askAndLog(parts, kind),
+      isFromCaller(argument) ? logFor(parts, ofKind(kind, argument)) : askAndLog(parts, kind),
   }));
 }
 
-function isObject(argument: unknown): argument is object {
-  return typeof argument === 'object' && !Array.isArray(argument);
+/** The argument with the command's own kind; another one is a mistake that must not pass. */
+function ofKind(kind: NoteKind, argument: unknown): unknown {
+  if (typeof argument !== 'object' || Array.isArray(argument)) {
+    return argument;
+  }
+  if (argument && 'kind' in argument && argument.kind !== kind) {
+    const why = { code: 'one-of', values: [kind] } as const;
+    throw new Refused({ code: 'bad-argument', field: 'kind', why });
+  }
+  return { ...argument, kind };
 }
 
 async function logFor(

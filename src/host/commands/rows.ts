@@ -17,7 +17,7 @@ import type { Closing } from './closing.ts';
 import type { Command } from './command.ts';
 
 /** Opens a row's note. */
-export function openNoteCommand(journals: Journals): Command {
+export function openNoteCommand(): Command {
   return {
     id: 'ashita.openNote',
     async run(argument) {
@@ -26,7 +26,6 @@ export function openNoteCommand(journals: Journals): Command {
         await vscode.window.showTextDocument(journal.uri(entry.path));
         return;
       }
-      void journals;
       await vscode.commands.executeCommand('ashita.search');
     },
   };

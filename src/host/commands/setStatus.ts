@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { setStatus } from '../../core/actions/change.ts';
 import type { Day } from '../../core/day.ts';
+import { improvementItem } from '../../core/journal/tomorrow.ts';
 import { statuses, type Status } from '../../core/note/kind.ts';
 import type { ArgumentFault } from '../../core/refusal.ts';
 import type { Journals } from '../journals.ts';
@@ -14,7 +15,6 @@ import { readFields, required } from './argument.ts';
 import type { Closing } from './closing.ts';
 import { isFromCaller, type Command } from './command.ts';
 import { askImprovement } from './askImprovement.ts';
-import { askReason } from './drop.ts';
 import { noteById } from './whichNote.ts';
 
 /** `{id, status, learned?, reason?}` → `{uri}`; without: which improvement, then what became of it. */
@@ -24,7 +24,7 @@ export function setStatusCommand(journals: Journals, closing: Closing, today: ()
     run: (argument) =>
       isFromCaller(argument)
         ? setFor(journals, argument, today())
-        : ask(journals, closing, argument as OpensNote | undefined),
+        : ask(journals, closing, today(), argument as OpensNote | undefined),
   };
 }
 
@@ -61,6 +61,7 @@ function refused(field: string, why: ArgumentFault): Refused {
 async function ask(
   journals: Journals,
   closing: Closing,
+  today: Day,
   node: OpensNote | undefined,
 ): Promise<{ uri: string } | undefined> {
   const placed = await askImprovement(journals, node);
@@ -78,10 +79,18 @@ async function ask(
     title,
     placeHolder: placed.entry.title,
   });
-  const reason = chosen?.status === 'dropped' ? await askReason(placed.entry.title) : '';
-  if (!chosen || reason === undefined) {
+  if (!chosen) {
     return undefined;
   }
-  await closing.setStatus(placed, chosen.status, reason);
+  if (chosen.status !== 'dropped') {
+    await closing.setStatus(placed, chosen.status);
+  } else if (
+    !(await closing.askAndDrop({
+      journal: placed.journal,
+      item: improvementItem(placed.entry, undefined, today),
+    }))
+  ) {
+    return undefined;
+  }
   return { uri: placed.journal.uri(placed.entry.path).toString() };
 }

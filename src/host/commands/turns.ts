@@ -1,6 +1,7 @@
 /** Questions of the palette one after another, with a way back. Whoever leaves half-way has lost no answer. */
 
 import * as vscode from 'vscode';
+import type { KeptAnswers } from './answers.ts';
 
 type Go = 'on' | 'back' | 'away';
 
@@ -13,8 +14,9 @@ export interface Turn<Said> {
 /** What every box of a row of questions shows. */
 export interface Place {
   readonly title: string;
-  readonly step: number;
-  readonly totalSteps: number;
+  /** Of a question that stands alone: none. */
+  readonly step?: number;
+  readonly totalSteps?: number;
 }
 
 /** Asks one question, given what was said so far. */
@@ -78,6 +80,27 @@ export function askField<Field extends string>(
   };
 }
 
+/**
+ * A line alone, and what is done with it. What was typed is there again for whoever left, and where it could not be
+ * done; false where the person left.
+ */
+export async function askAndDo(
+  answers: KeptAnswers,
+  about: string,
+  { title, ...line }: Omit<Line, 'value'> & { readonly title: string },
+  act: (words: string) => Promise<void>,
+): Promise<boolean> {
+  const { words = '' } = await answers.of(about);
+  const { value, go } = await askLine({ title }, { ...line, value: words });
+  answers.keep(about, value.trim() === '' ? {} : { words: value });
+  if (go !== 'on') {
+    return false;
+  }
+  await act(value);
+  answers.keep(about, {});
+  return true;
+}
+
 /** One of a list, or several where `least` says how many that must be; `chosen` is what is chosen at first. */
 export async function askItems<Item extends vscode.QuickPickItem>(
   place: Place,
@@ -110,7 +133,7 @@ type Box = vscode.QuickInput &
 /** Shows a box until the person goes on, which takes an answer, or back or away. */
 async function answered(box: Box, hasAnswer: () => boolean): Promise<Go> {
   box.ignoreFocusOut = true;
-  box.buttons = box.step === 1 ? [] : [vscode.QuickInputButtons.Back];
+  box.buttons = (box.step ?? 1) === 1 ? [] : [vscode.QuickInputButtons.Back];
   try {
     return await new Promise((resolve) => {
       box.onDidAccept(() => hasAnswer() && resolve('on'));

@@ -4,10 +4,12 @@ import * as vscode from 'vscode';
 import type { Customer } from '../../core/customers/customers.ts';
 import { daysBetween, type Day } from '../../core/day.ts';
 import type { NoteEntry } from '../../core/journal/entry.ts';
+import { hearsayOf } from '../../core/journal/standing.ts';
 import { improvementsByOrigin, workItem } from '../../core/journal/today.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { winName } from '../words/vocabulary.ts';
 import { daysAgo, shortDay } from '../words/when.ts';
+import { lackingUri } from './lackBadges.ts';
 import { NoteNode, openCommand } from './noteNode.ts';
 import { NodeTree, TreeNode } from './tree.ts';
 
@@ -35,13 +37,16 @@ export class CustomerNode extends TreeNode {
     return item;
   }
 
-  /** The page, frustrations and wins before everything else; of those that are many, the newest. */
+  /** The page, open frustrations and wins before everything else; of those that are many, the newest. */
   override children(): readonly TreeNode[] {
     const { page, notes } = this.customer;
     const origins = improvementsByOrigin(this.journal.index.notes);
     const newest = [...notes].reverse();
     const wins = newest.filter(({ fields }) => fields.win);
-    const frustrations = newest.filter(({ kind }) => kind === 'frustration');
+    const frustrations = newest.filter(
+      ({ kind, id }) =>
+        kind === 'frustration' && !origins.get(id)?.some(({ fields }) => fields.status === 'done'),
+    );
     const others = newest.filter((note) => !wins.includes(note) && !frustrations.includes(note));
     const node = (entry: NoteEntry) =>
       new NoteNode(this.journal, workItem(entry, origins), shortDay(entry.day, this.today));
@@ -89,7 +94,11 @@ class WinNode extends TreeNode {
     const item = new vscode.TreeItem(this.entry.title);
     item.iconPath = new vscode.ThemeIcon('star-empty');
     item.description = this.entry.fields.win ? winName(this.entry.fields.win) : '';
-    item.contextValue = `note.${this.entry.kind}`;
+    const lacking = lackingUri(this.entry);
+    if (lacking) {
+      item.resourceUri = lacking;
+    }
+    item.contextValue = `note.${this.entry.kind}${hearsayOf(this.entry) ? '.hearsay' : ''}`;
     item.command = openCommand(this.journal.uri(this.entry.path));
     return item;
   }

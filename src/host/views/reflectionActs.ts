@@ -6,6 +6,7 @@ import type { Language } from '../../core/note/sections.ts';
 import type { NotePath } from '../../core/ports.ts';
 import type { Range } from '../../core/reflection/data.ts';
 import { reflectionMarkdown } from '../../core/reflection/markdown.ts';
+import { aspirationPath } from '../../core/actions/aspire.ts';
 import { aspirationIn } from '../../core/retrospective/gather.ts';
 import type { NoteRef } from '../../core/retrospective/data.ts';
 import type { FromReflection, ToReflection } from '../../protocol/reflection.ts';
@@ -76,7 +77,7 @@ export function reflectionActs(
       });
       await vscode.window.showTextDocument(vscode.Uri.parse(written.uri));
     }),
-    changeAim: () => run('ashita.editAspiration'),
+    changeAim: on(({ journal }) => run('ashita.editAspiration', journal.uri(aspirationPath))),
     earlierAims: on(async ({ journal }) => {
       const aspiration = aspirationIn([...journal.index.entries.values()]);
       await (aspiration && openNote(journal, aspiration.path));

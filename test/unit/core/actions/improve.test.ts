@@ -62,6 +62,7 @@ describe('an improvement from other notes', () => {
       'text',
       { code: 'wrong-type', expected: 'string' },
     ]);
+    assert.equal(refusalOf({ ...asked, kind: 'thanks' })[0], 'kind');
     assert.deepEqual(refusalOf({ ...asked, due: 'soon' }), ['due', { code: 'not-a-date' }]);
     assert.deepEqual(refusalOf({ ...asked, what: 1 }), ['what', { code: 'unknown-field' }]);
     assert.deepEqual(refusalOf('a'), ['', { code: 'wrong-type', expected: 'object' }]);

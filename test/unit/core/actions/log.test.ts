@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { logNote, undoLog } from '../../../../src/core/actions/log.ts';
+import type { Day } from '../../../../src/core/day.ts';
+import type { Draft } from '../../../../src/core/note/draft.ts';
 import { folderReadme, readmePath } from '../../../../src/core/note/folderReadme.ts';
 import { noteKinds, type NoteKind } from '../../../../src/core/note/kind.ts';
 import { readNote, wordsIn } from '../../../../src/core/note/read.ts';
@@ -61,7 +63,21 @@ describe('logging a note', () => {
     );
     const note = readNote(store.note.path, store.note.text);
     assert.match(store.note.path, /^notes\/2027\/2027-01-02-improvement-my-own-/);
-    assert.deepEqual([note.title, note.fields], ['My own', { kind: 'improvement', ...fields }]);
+    assert.deepEqual(
+      [note.title, note.fields],
+      ['My own', { kind: 'improvement', ...fields, closed: '2027-01-02' }],
+    );
+  });
+
+  it('closes what is logged as closed on its day, unless it says when', async () => {
+    const closedIn = async (fields: Draft['fields']) => {
+      const store = new MemoryStore();
+      await logNote(logSetting(store), aDraft({ kind: 'improvement', fields }));
+      return readNote(store.note.path, store.note.text).fields.closed;
+    };
+    assert.equal(await closedIn({ status: 'dropped' }), '2026-11-20');
+    assert.equal(await closedIn({ status: 'done', closed: '2026-11-23' as Day }), '2026-11-23');
+    assert.equal(await closedIn({}), undefined);
   });
 
   for (const [moment, path] of [
