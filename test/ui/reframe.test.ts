@@ -7,6 +7,7 @@ import { answer, pick, runCommand } from './support/commands.ts';
 import { noteLike, notesIn, row, until, useEditor } from './support/editor.ts';
 import { LogForm } from './support/form.ts';
 import { picture } from './support/picture.ts';
+import { Question } from './support/question.ts';
 import { openContainer } from './support/views.ts';
 
 interface Said {
@@ -73,28 +74,6 @@ const runs: readonly Said[] = [
     asked: /- \[ \] 直接聞く: What comes first\? 2030-01-31\n/,
   },
 ];
-
-/** The question on show: the box to answer in, and what stands around it. */
-class Question {
-  readonly widget: Locator;
-  readonly box: Locator;
-
-  constructor(readonly page: Page) {
-    this.widget = page.locator('.quick-input-widget');
-    this.box = this.widget.locator('input:visible');
-  }
-
-  /** Waits for a question, with these words in view, and gives what its box holds. */
-  async asks(question: RegExp, inView = ''): Promise<string> {
-    await this.widget.locator('.quick-input-title').filter({ hasText: question }).waitFor();
-    await this.widget.locator('.quick-input-message').filter({ hasText: inView }).waitFor();
-    return this.box.inputValue();
-  }
-
-  async back(): Promise<void> {
-    await this.widget.locator('.quick-input-titlebar .codicon-quick-input-back').click();
-  }
-}
 
 describe('reframing', () => {
   const editor = useEditor();
