@@ -33,7 +33,7 @@ describe('the loop', () => {
       await walk.isDoneAndSaysWhatWasLearned();
       await walk.improvesFromTwoRows();
       await walk.writesEachWeekAsItStoodAtItsEnd();
-    });
+    }).timeout(240_000);
   }
 });
 
@@ -166,14 +166,14 @@ class Walk {
     await this.#picture('8-dropped');
     await this.#act(this.#open(said.step), said.reopen);
     await this.#note(/-frustration-/, new RegExp(`- \\[ \\] ${said.step}`));
+    await this.#open(said.step).filter({ hasText: said.ages[1] }).waitFor();
   }
 
   async isDoneAndSaysWhatWasLearned(): Promise<void> {
     const { said, page } = this;
-    await this.#open(said.improvement).locator(checkbox).click();
-    await this.#note(/-improvement-/, /\nstatus: done\n[^]*\nclosed: \d{4}-\d{2}-\d{2}\n/);
     const toast = page.locator('.notification-toast').filter({ hasText: said.done });
-    await toast.waitFor();
+    await this.#tick(this.#open(said.improvement), toast);
+    await this.#note(/-improvement-/, /\nstatus: done\n[^]*\nclosed: \d{4}-\d{2}-\d{2}\n/);
     await this.#picture('9-done');
     await toast.getByRole('button', { name: said.learn }).click();
     await this.#question.asks(said.learn, said.improvement);
@@ -250,6 +250,21 @@ class Walk {
       } catch {
         return undefined;
       }
+    });
+  }
+
+  /** VS Code forgets a tick that meets a tree which is just drawn anew: then the box is empty again. */
+  async #tick(node: Locator, answered: Locator): Promise<void> {
+    const box = node.locator(checkbox);
+    await until('the answer to a tick', async () => {
+      await this.#pointAt(node);
+      if ((await box.getAttribute('aria-checked')) !== 'true') {
+        await box.click({ timeout: 1000 }).catch(() => undefined);
+      }
+      return answered.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => undefined,
+      );
     });
   }
 

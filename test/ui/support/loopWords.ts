@@ -111,7 +111,7 @@ export const loopWords: readonly LoopWords[] = [
     reason: '担当が変わった',
     dropped: '取りやめ',
     struck: /- \[x\] ~~直接聞く: 誰が読みますか~~ \(取りやめ: 担当が変わった\)\n/,
-    reopen: 'もう一度開く',
+    reopen: '未完了に戻す',
     done: '完了: 読む人と書式を一つに決める',
     learn: '何を学びましたか?',
     learned: ['読む人に先に聞く', /\n## 学んだこと\n\n読む人に先に聞く\n$/],
