@@ -79,7 +79,15 @@ describe('ashita.editAspiration', () => {
       const text = await read(path);
       equal(text, look(anew('A light Monday.', momentIn(text))));
       await editAspiration({ words: 'A light week.' });
-      equal(await read(path), look(anew('A light week.', momentIn(await read(path)))));
+      equal(
+        await read(path),
+        look(
+          anew('A light week.', momentIn(text)).replace(
+            '### 2026',
+            `### ${today()}\n\nA light Monday.\n\n### 2026`,
+          ),
+        ),
+      );
     }
   });
 

@@ -69,7 +69,7 @@ export async function aspire(
   return { ok: true, path, undo: () => store.remove(path, text) };
 }
 
-/** One edit that says it; the answer that gives way is kept, unless it was written on the same day. */
+/** One edit that says it, and keeps the answer that gives way. */
 function aspirationEdit(
   note: Note,
   { words, principles }: SaidAspiration,
@@ -108,19 +108,16 @@ export function answerIn(note: Note): Answer {
 }
 
 /**
- * For a text that holds a new answer already: keeps the one that was there before, and dates the new one. An answer of
- * the same day was but a draft of the new one. What is done already is not done again.
+ * For a text that holds a new answer already: keeps the one that was there before, and dates the new one. What is done
+ * already is not done again.
  */
 export function supersede(text: string, was: Answer, now: string, language: Language): Edited {
   const since = was.date === undefined ? undefined : dayOf(was.date);
-  if (since !== undefined && since === dayOf(now)) {
-    return { ok: true, edits: [] };
-  }
   const note = readNote('', text);
   const answer = { words: was.words, ...(since && { since }) };
-  const isKept =
-    was.words === '' ||
-    earlierAnswers(note).some((one) => one.words === was.words && one.since === since);
+  // Of one day there may be several: the last of them stands first.
+  const last = earlierAnswers(note).find((one) => one.since === since);
+  const isKept = was.words === '' || last?.words === was.words;
   const isDated = dayOfFields(note.fields) === dayOf(now);
   return inTurn(text, [
     ...(isKept ? [] : [(one: string) => keepAnswer(one, answer, language)]),

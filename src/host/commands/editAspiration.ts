@@ -63,7 +63,8 @@ function readArgument(argument: unknown): SaidAspiration & { folder: string | un
   return { words, principles, folder };
 }
 
-async function say({ authors, clock }: AspirationParts, journal: Journal, said: SaidAspiration) {
+async function say(parts: AspirationParts, journal: Journal, said: SaidAspiration) {
+  const { authors, clock, editor } = parts;
   const { store, index, settings } = journal;
   const result = await aspire(
     {
@@ -77,8 +78,10 @@ async function say({ authors, clock }: AspirationParts, journal: Journal, said: 
   if (!result.ok) {
     throw new Refused(result.refusal);
   }
+  const uri = journal.uri(result.path);
+  editor.answered(uri);
   await index.settled();
-  return { uri: journal.uri(result.path), undo: result.undo };
+  return { uri, undo: result.undo };
 }
 
 async function pathIn({ index }: Journal): Promise<string> {
@@ -145,7 +148,7 @@ async function writeInEditor(
   if (!isThere || typed !== undefined) {
     await say(parts, journal, typed === undefined ? {} : { words: typed });
   }
-  return { uri: (await parts.editor.open(journal, path)).toString() };
+  return { uri: (await parts.editor.open(journal, path, typed)).toString() };
 }
 
 type Gone = 'on' | 'away' | 'editor';

@@ -4,7 +4,7 @@
  */
 
 import * as vscode from 'vscode';
-import { answerIn, supersede } from '../../core/actions/aspire.ts';
+import { Sitting } from '../../core/actions/sitting.ts';
 import { wordsSpan } from '../../core/note/body.ts';
 import { readNote, type Note } from '../../core/note/read.ts';
 import type { TextEdit } from '../../core/note/textEdit.ts';
@@ -13,8 +13,8 @@ import type { Journal, Journals } from '../journals.ts';
 import { headingLanguage } from '../settings.ts';
 
 export class AspirationEditor implements Disposable {
-  /** The URIs of the files that were opened here and are still in a tab. */
-  readonly #opened = new Set<string>();
+  /** By URI, the files that were opened here and are still in a tab. */
+  readonly #opened = new Map<string, Sitting>();
   readonly #listening: vscode.Disposable;
 
   constructor(
@@ -23,8 +23,9 @@ export class AspirationEditor implements Disposable {
   ) {
     this.#listening = vscode.Disposable.from(
       vscode.workspace.onWillSaveTextDocument((event) => {
-        if (this.#opened.has(event.document.uri.toString())) {
-          event.waitUntil(this.#keep(event.document));
+        const sitting = this.#opened.get(event.document.uri.toString());
+        if (sitting) {
+          event.waitUntil(this.#keep(event.document, sitting));
         }
       }),
       vscode.window.tabGroups.onDidChangeTabs(() => this.#forgetClosed()),
@@ -35,20 +36,27 @@ export class AspirationEditor implements Disposable {
     this.#listening.dispose();
   }
 
-  /** Opens the file with the answer selected. */
-  async open(journal: Journal, path: string): Promise<vscode.Uri> {
+  /** Opens the file with the answer selected; `draft` is what somebody typed, and goes on with there. */
+  async open(journal: Journal, path: string, draft?: string): Promise<vscode.Uri> {
     const uri = journal.uri(path);
     const document = await vscode.workspace.openTextDocument(uri);
     const selection = answerRange(document, readNote(path, document.getText()));
     await vscode.window.showTextDocument(document, { selection });
-    this.#opened.add(uri.toString());
+    this.#opened.set(uri.toString(), new Sitting(draft));
     return uri;
+  }
+
+  /** An answer was given elsewhere: it is no draft of what is typed next. */
+  answered(uri: vscode.Uri): void {
+    if (this.#opened.has(uri.toString())) {
+      this.#opened.set(uri.toString(), new Sitting());
+    }
   }
 
   #forgetClosed(): void {
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     const shown = new Set(tabs.map(uriOf));
-    for (const uri of this.#opened) {
+    for (const uri of this.#opened.keys()) {
       if (!shown.has(uri)) {
         this.#opened.delete(uri);
       }
@@ -56,19 +64,17 @@ export class AspirationEditor implements Disposable {
   }
 
   /** What gives way is what the disk holds before it is written. */
-  async #keep(document: vscode.TextDocument): Promise<vscode.TextEdit[]> {
+  async #keep(document: vscode.TextDocument, sitting: Sitting): Promise<vscode.TextEdit[]> {
     const journal = this.journals.holding(document.uri);
     const path = journal?.pathOf(document.uri);
     const text = document.getText();
     const disk = path === undefined ? undefined : await journal?.store.read(path);
-    if (!journal || path === undefined || disk === undefined) {
+    if (!journal || disk === undefined) {
       return [];
     }
-    const was = answerIn(readNote(path, disk));
-    const isNew = answerIn(readNote(path, text)).words !== was.words;
     const language = headingLanguage(journal.settings)(text);
-    const edited = isNew && supersede(text, was, this.clock.now(), language);
-    return edited && edited.ok ? asTextEdits(document, edited.edits) : [];
+    const edited = sitting.save(text, disk, this.clock.now(), language);
+    return edited.ok ? asTextEdits(document, edited.edits) : [];
   }
 }
 

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {
-  answerIn,
-  aspire,
-  supersede,
-  type SaidAspiration,
-} from '../../../../src/core/actions/aspire.ts';
+import { aspire, type SaidAspiration } from '../../../../src/core/actions/aspire.ts';
+import { Sitting } from '../../../../src/core/actions/sitting.ts';
 import { earlierAnswers } from '../../../../src/core/note/aspiration.ts';
 import { readNote, wordsIn } from '../../../../src/core/note/read.ts';
 import { applyEdits } from '../../../../src/core/note/textEdit.ts';
@@ -91,11 +87,19 @@ describe('saying what we want to create', () => {
     assert.equal(folder.target.applied, 2);
   });
 
-  it('takes an answer of the same day for a draft of the new one', async () => {
+  it('keeps every answer of one day, the last one first', async () => {
     const folder = folderWith();
-    await folder.say({ words: 'A quiet day.' });
-    await folder.say({ words: 'A quiet month.' });
-    assert.match(folder.text, /create\?\n\nA quiet month\.\n$/);
+    for (const one of ['A quiet day.', 'A quiet month.', 'A quiet day.', 'A quiet year.']) {
+      await folder.say({ words: one });
+    }
+    const kept = ['A quiet day.', 'A quiet month.', 'A quiet day.'];
+    assert.ok(
+      folder.text.endsWith(
+        '?\n\nA quiet year.\n\n## Earlier answers\n' +
+          kept.map((one) => `\n### 2026-11-20\n\n${one}\n`).join(''),
+      ),
+      folder.text,
+    );
   });
 
   it('writes nothing where it says that already', async () => {
@@ -207,21 +211,76 @@ describe('saying what we want to create', () => {
 
 describe('an answer written in the editor', () => {
   const now = '2026-11-20T17:48:02+09:00';
-  const supersededIn = (text: string) => {
-    const edited = supersede(text, answerIn(readNote(path, answered())), now, 'en');
-    assert.ok(edited.ok);
-    return applyEdits(text, edited.edits);
-  };
+  /** A file that is typed in and saved, an answer after the other. */
+  const sittingDown = (text: string, sitting = new Sitting()) => ({
+    text,
+    save(said: string, day = '2026-11-20') {
+      const typed = this.text.replace(/(create\?\n\n)[^]*?(\n\n##)/, `$1${said}$2`);
+      const edited = sitting.save(typed, this.text, now.replace('2026-11-20', day), 'en');
+      assert.ok(edited.ok);
+      return (this.text = applyEdits(typed, edited.edits));
+    },
+  });
+  const today = answered().replace('2026-10-05', '2026-11-20');
+  const kept = (text: string) =>
+    earlierAnswers(readNote(path, text)).map(({ since, words: said }) => [since, said]);
 
   it('is dated, and the one that it takes the place of is kept', () => {
-    const text = supersededIn(answered().replace('A quiet day.', 'A light Monday.'));
+    const text = sittingDown(answered()).save('A light Monday.');
     assert.match(text, /^date: 2026-11-20T17:48:02\+09:00 # Monday$/m);
     assert.match(text, /A light Monday\.[^]*\n### 2026-10-05\n\nA quiet day\.\n$/);
   });
 
+  it('is kept once in one sitting, however often it is saved, also where it is of the same day', () => {
+    for (const [text, day] of [
+      [answered(), '2026-10-05'],
+      [today, '2026-11-20'],
+    ] as const) {
+      const file = sittingDown(text);
+      for (const one of ['A quiet day.', 'A l', 'A light', 'A quiet day.', 'A light Monday.']) {
+        file.save(one);
+      }
+      assert.deepEqual(kept(file.text), [[day, 'A quiet day.']]);
+    }
+  });
+
+  it('is kept where it was saved on another day, in whatever sitting', () => {
+    const file = sittingDown(answered());
+    file.save('A light Monday.');
+    file.save('A light week.', '2026-11-27');
+    assert.deepEqual(kept(file.text), [
+      ['2026-11-20', 'A light Monday.'],
+      ['2026-10-05', 'A quiet day.'],
+    ]);
+  });
+
+  it('is kept where another sitting saved it, or somebody else', () => {
+    const file = sittingDown(answered());
+    file.save('A light Monday.');
+    const again = sittingDown(file.text);
+    again.save('A light week.');
+    again.text = again.text.replace('A light week.', 'A light month.');
+    again.save('A light year.');
+    assert.deepEqual(kept(again.text), [
+      ['2026-11-20', 'A light month.'],
+      ['2026-11-20', 'A light Monday.'],
+      ['2026-10-05', 'A quiet day.'],
+    ]);
+  });
+
+  it('is no earlier answer where somebody typed it to go on with', () => {
+    const file = sittingDown(today, new Sitting('A quiet day.'));
+    file.save('A quiet day. And more.');
+    assert.deepEqual(kept(file.text), []);
+  });
+
   it('is not kept again where that was done already', () => {
-    const text = supersededIn(answered().replace('A quiet day.', 'A light Monday.'));
-    assert.equal(supersededIn(text.replace('17:48', '08:00')), text.replace('17:48', '08:00'));
+    const edit = (text: string) => new Sitting().save(text, answered(), now, 'en');
+    const typed = answered().replace('A quiet day.', 'A light Monday.');
+    const first = edit(typed);
+    assert.ok(first.ok);
+    const text = applyEdits(typed, first.edits).replace('17:48', '08:00');
+    assert.deepEqual(edit(text), { ok: true, edits: [] });
   });
 });
 
@@ -251,7 +310,7 @@ describe('whatever is answered in whatever order', () => {
     (text: string) => `${text}\n## Earlier answers\n\nMy preface.\n\n## Mine\n\n- [ ] own\n`,
   );
 
-  it('every answer that held over a day is in the file once, and nothing else changes', async () => {
+  it('every answer that gave way is in the file, with its day, and nothing else changes', async () => {
     await fc.assert(
       fc.asyncProperty(answers, looks, async (all, look) => {
         const folder = folderWith(look(answered()));
@@ -266,9 +325,7 @@ describe('whatever is answered in whatever order', () => {
           assert.ok(result.ok);
           const stored = Buffer.from(saying).toString();
           if (stored !== present.words) {
-            if (present.since !== later) {
-              kept.unshift(present);
-            }
+            kept.unshift(present);
             present = { words: stored, since: later };
           }
         }
