@@ -10,6 +10,7 @@ import { stepLine } from '../note/addSteps.ts';
 import { wordsIn, type Note } from '../note/read.ts';
 import { mainSection, type Language } from '../note/sections.ts';
 import { storable } from '../note/words.ts';
+import { wordsWithoutSteps } from '../note/withoutSteps.ts';
 import { flatten, shorten } from '../retrospective/plain.ts';
 import type { Reframing } from './reframe.ts';
 
@@ -20,8 +21,8 @@ export type Answers = { readonly [Q in (typeof questions)[number]]: string };
 /** What the note says already, on one line each: what the person begins with. */
 export function answersIn(note: Note): Answers {
   return {
-    expectation: flatten(wordsIn(note, 'expectation')),
-    beyond: flatten(wordsIn(note, 'beyond')),
+    expectation: flatten(wordsWithoutSteps(note, 'expectation')),
+    beyond: flatten(wordsWithoutSteps(note, 'beyond')),
     ask: '',
   };
 }

@@ -1,6 +1,6 @@
 /** From a frustration in its raw words to the expectation that was not met (A1). */
 
-import { addSteps } from '../note/addSteps.ts';
+import { addSteps, keepingSteps } from '../note/addSteps.ts';
 import { setSection } from '../note/editSection.ts';
 import type { LanguageFor } from '../note/language.ts';
 import { idOf } from '../note/name.ts';
@@ -21,7 +21,8 @@ export interface Reframing {
 
 /**
  * Puts the expectation, what lies beyond it, and next steps into a frustration by the smallest edit: words that stood in
- * those sections give way, everything else stays. The same words twice change nothing.
+ * those sections give way, next steps among them move to *Next*, everything else stays. The same words twice change
+ * nothing.
  */
 export function reframe(
   target: EditTarget,
@@ -42,12 +43,13 @@ function reframed(text: string, said: Reframing, language: Language): Edited {
     return words === '' ? [] : [{ name, words }];
   });
   const steps = (said.next ?? []).map(storable);
+  const replace = sections.map(
+    ({ name, words }) =>
+      (before: string) =>
+        setSection(before, name, words, language),
+  );
   return inTurn(text, [
-    ...sections.map(
-      ({ name, words }) =>
-        (before: string) =>
-          setSection(before, name, words, language),
-    ),
+    (before) => keepingSteps(before, replace, language),
     (before) => addSteps(before, steps, language),
   ]);
 }

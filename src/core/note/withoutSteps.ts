@@ -1,6 +1,7 @@
 /** A note's words without its next steps: a step in a section is what we will do, not what somebody said. */
 
-import type { Body } from './body.ts';
+import type { Span } from '../problem.ts';
+import type { Body, Step } from './body.ts';
 import { wordsIn } from './read.ts';
 import type { SectionName } from './sections.ts';
 
@@ -12,9 +13,8 @@ export function wordsWithoutSteps(
   name: SectionName,
 ): string {
   let rest = text;
-  for (const { at } of body.steps) {
-    const start = text.lastIndexOf('\n', at) + 1;
-    const end = endOfItem(text, at);
+  for (const step of body.steps) {
+    const { start, end } = itemSpan(text, step);
     // Blanks of the same length, so that what is known of the places of others holds.
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   }
@@ -22,15 +22,16 @@ export function wordsWithoutSteps(
   return rest === text ? words : words.replace(/\n(?:[ \t]*\n)+/g, '\n\n');
 }
 
-/** Where a list item ends whose first line holds `at`: lines that are indented below it are its own. */
-function endOfItem(text: string, at: number): number {
+/** The lines of a step, without the last line break: lines that are indented below it are its own. */
+export function itemSpan(text: string, { at }: Step): Span {
   const lineEnd = (from: number) => (text.indexOf('\n', from) + 1 || text.length + 1) - 1;
+  const start = text.lastIndexOf('\n', at) + 1;
   let end = lineEnd(at);
   for (;;) {
     nextLine.lastIndex = end;
     const more = nextLine.exec(text);
     if (!more) {
-      return end;
+      return { start, end };
     }
     end += more[0].length;
   }

@@ -102,6 +102,13 @@ describe('saying what we want to create', () => {
     );
   });
 
+  it('keeps a step that stands in the answer which gives way, once', async () => {
+    const folder = folderWith(answered().replace('day.', 'day.\n\n- [ ] Ask'));
+    await folder.say({ words: 'A quiet month.' });
+    await folder.say({ words: 'A quiet year.' });
+    assert.equal(folder.text.split('- [ ] Ask').length, 2);
+  });
+
   it('writes nothing where it says that already', async () => {
     const folder = folderWith(answered());
     const said = await folder.say({ words: ' A quiet day.\r\n', principles: ['One.', 'Two.'] });

@@ -14,7 +14,7 @@ const none = { expectation: '', beyond: '', ask: '' };
 describe('the three questions', () => {
   it('begin with what the note says already, each on one line', () => {
     const note = frustration(
-      '## Unmet expectation\n\nThey expected\nus to ask.\n\n## 次の一歩\n\n- [ ] a\n',
+      '## Unmet expectation\n\nThey expected\nus to ask.\n\n- [ ] ask\n\n## 次の一歩\n\n- [ ] a\n',
     );
     assert.deepEqual(answersIn(note), { ...none, expectation: 'They expected us to ask.' });
   });

@@ -53,6 +53,22 @@ describe('reframing a frustration', () => {
     assert.equal(note.text(), wanted);
   });
 
+  it('moves the steps that stand among words which give way to Next, as they are, and no others', async () => {
+    const own = '* [ ] Ask Mika 2026-12-01\n  before noon\n\t- [x] ~~Call~~ (dropped)';
+    const text = `${raw}\n## Unmet expectation\n\nold\n\n${own}\nmore\n\n## Beyond it\n\n- [ ] stays\n`;
+    const wanted = (beyond: string) =>
+      `${raw}\n## Unmet expectation\n\n${expectation}\n\n## Beyond it\n\n${beyond}\n\n## Next\n\n${own}\n`;
+    for (const look of [(one: string) => one, (one: string) => one.replaceAll('\n', '\r\n')]) {
+      const note = holding(look(text));
+      assert.ok((await note.reframe({ expectation, next: ['Ask Mika 2026-12-01'] })).ok);
+      assert.equal(note.text(), look(wanted('- [ ] stays')));
+      assert.ok((await note.reframe({ beyond: 'More. \n\n- [ ] stays' })).ok);
+      assert.equal(note.text(), look(wanted('More. \n\n- [ ] stays')));
+      assert.ok((await note.reframe({ beyond: 'Less.' })).ok);
+      assert.equal(note.text(), look(`${wanted('Less.')}- [ ] stays\n`));
+    }
+  });
+
   it('leaves alone what nobody answered', async () => {
     const text = `${raw}\n## Unmet expectation\n\nold\n\n## Beyond it\n\nolder\n`;
     const note = holding(text);
@@ -133,6 +149,7 @@ const frustrations = newNote
       `${text}\n## Mine\n\n~~~\n## Beyond it\n- [ ] no step\n~~~\nown words`,
       text.replace(/\n## /g, '\n<!-- remark -->\n\n### Small\n\n## '),
       text.replace(/(\n## [^\n]+\n)/g, '$1<!-- hint -->\n'),
+      text.replace(/\n## /g, '\n- [ ] own\n  step\n- [x] own too\n\n## '),
       text.replace(/\n+## /g, '\n## '),
     ),
   );
@@ -167,6 +184,9 @@ describe('any frustration, reframed with any words', () => {
           assert.equal(wordsIn(after, 'expectation'), expected('expectation'));
           assert.equal(wordsIn(after, 'beyond'), expected('beyond'));
           const steps = after.body.steps.map((step) => step.text);
+          for (const step of before.body.steps) {
+            assert.ok(steps.includes(step.text), step.text);
+          }
           for (const step of said.next.map(storable).map(stepLine)) {
             assert.ok(step === '' || steps.includes(step));
           }

@@ -45,14 +45,24 @@ class Folder {
 
   async log(kind: Exclude<NoteKind, 'thanks'>, day: string, count: number) {
     const words = Array.from({ length: count }, () => this.word('s'));
-    const lines = words.map((word) => `- [ ] ${word} it`).join('\n');
+    const linesOf = (some: readonly string[]) => some.map((word) => `- [ ] ${word} it`).join('\n');
     const word = kind === 'improvement' ? this.word('i') : undefined;
     const section = { improvement: 'tomorrow', interaction: 'said', frustration: 'frustration' };
+    // A frustration has one step in each of its sections.
+    const here = kind === 'frustration' ? words.slice(0, 1) : words;
+    const [expectation, beyond] = words
+      .slice(here.length)
+      .map((step) => `They expected more\n\n${linesOf([step])}`);
+    const lines = linesOf(here);
     const { path } = await logNote(
       this.#setting,
       aDraft({
         ...{ kind, title: word ?? 'Heard', fields: { date: day } },
-        sections: { [section[kind]]: lines === '' ? 'Words' : lines },
+        sections: {
+          [section[kind]]: lines === '' ? 'Words' : lines,
+          ...(expectation && { expectation }),
+          ...(beyond && { beyond }),
+        },
       }),
     );
     const steps = words.map((said) => ({ word: said, isOpen: true }));
@@ -209,12 +219,16 @@ const changing: readonly fc.Arbitrary<Step>[] = [
 /** What makes items, and gives their notes other names. */
 const making: readonly fc.Arbitrary<Step>[] = [
   logging,
-  number.map((which): Step => async (folder) => {
+  fc.tuple(number, fc.nat(2)).map(([which, rest]): Step => async (folder) => {
     const frustrations = folder.holders.filter(({ kind }) => kind === 'frustration');
     const holder = one(frustrations, which);
     if (holder) {
       const word = folder.word('s');
-      const said = { expectation: 'They expected more', next: [`${word} it`] };
+      const said = {
+        expectation: 'They expected more',
+        ...(rest === 0 && { beyond: 'And more' }),
+        next: [`${word} it`],
+      };
       assert.ok((await reframe(folder.target, holder.path, said, inEnglish)).ok);
       holder.steps.push({ word, isOpen: true });
     }
