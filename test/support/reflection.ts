@@ -158,8 +158,8 @@ export const fullTrend: TrendData = aTrend({
     earlier: [{ words: 'Fewer stops.' }, { words: 'Nobody waits.' }],
   },
   compared: {
-    early: windowFrom(0, { scope: 'task', isMostly: true, fed: 10, work: 33 }),
-    late: windowFrom(8, { scope: 'mechanism', isMostly: true, fed: 23, work: 35 }),
+    early: windowFrom(0, { scope: 'task', isMostly: true, scoped: 8, fed: 10, work: 33 }),
+    late: windowFrom(8, { scope: 'mechanism', isMostly: true, scoped: 10, fed: 23, work: 35 }),
   },
   firstReached: 'organisation',
   loop: aLoop(
@@ -227,8 +227,8 @@ export function manyNotes(weeks = 260, notes = 10_000): TrendData {
     }),
     create: fullTrend.create,
     compared: {
-      early: { ...windowFrom(0, { scope: 'task', fed: 160, work: 500 }), weeks: 13 },
-      late: { ...windowFrom(8, { scope: 'process', fed: 330, work: 500 }), weeks: 13 },
+      early: { ...windowFrom(0, { scope: 'task', scoped: 80, fed: 160, work: 500 }), weeks: 13 },
+      late: { ...windowFrom(8, { scope: 'process', scoped: 80, fed: 330, work: 500 }), weeks: 13 },
     },
     loop: {
       ...aLoop(

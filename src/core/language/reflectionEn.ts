@@ -4,7 +4,7 @@ import { partsOfDay } from '../day.ts';
 import type { Scope } from '../note/kind.ts';
 import { capital, listed, monthOf, plural, spelled } from './english.ts';
 import { balance, loop } from './reflectionEnLoop.ts';
-import type { FedOf, MiddleScope, ReflectionWords, Spans } from './reflectionWords.ts';
+import type { ByScope, FedOf, MiddleScope, ReflectionWords, Spans } from './reflectionWords.ts';
 
 const oneOf: { readonly [K in Scope | 'none']: string } = {
   task: 'a task',
@@ -23,21 +23,44 @@ const manyOf: { readonly [K in Scope | 'none']: string } = {
 
 const called = ({ scope, isMostly }: MiddleScope) => `${isMostly ? 'mostly ' : ''}${manyOf[scope]}`;
 
-/** What stands behind "in": `the four weeks before` and `these four`, `the first half`, `September`. */
+/** What stands behind "in": `the four weeks before` and `these four`, `the first two weeks`, `September`. */
 function spansOf(spans: Spans): readonly [early: string, late: string] {
-  switch (spans) {
-    case 'fours':
-      return ['the four weeks before', 'these four'];
-    case 'halves':
-      return ['the first half', 'the second half'];
-    default:
-      return spans;
+  if (spans === 'fours') {
+    return ['the four weeks before', 'these four'];
   }
+  if (typeof spans !== 'number') {
+    return spans;
+  }
+  return spans === 1
+    ? ['the first week', 'this one']
+    : [`the first ${spelled(spans)} weeks`, `the last ${spelled(spans)}`];
 }
 
-/** The same, where the later span is named first. */
-function spansBackwards(spans: Spans): readonly [early: string, late: string] {
-  return spans === 'fours' ? ['the four before', 'these four weeks'] : spansOf(spans);
+/** The same with the later span named first, and its "in". */
+function spansBackwards(spans: Spans): readonly [early: string, inLate: string] {
+  if (spans === 'fours') {
+    return ['the four before', 'in these four weeks'];
+  }
+  if (typeof spans !== 'number') {
+    return [spans[0], `in ${spans[1]}`];
+  }
+  return spans === 1
+    ? ['the first week', 'this week']
+    : [`the first ${spelled(spans)}`, `in the last ${spelled(spans)} weeks`];
+}
+
+const isMany = (spans: Spans) => spans === 'fours' || (typeof spans === 'number' && spans > 1);
+
+/** `Three improvements so far: two tasks and a mechanism.` */
+function counted(counts: ByScope, soFar: string): string {
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const parts = counts.map(([scope, count]) =>
+    count === 1 ? oneOf[scope] : `${spelled(count)} ${manyOf[scope]}`,
+  );
+  const isUnknown = counts.every(([scope]) => scope === 'none');
+  const which = isUnknown ? ', without a scope' : `: ${listed(parts, 'and')}`;
+  const head = `${spelled(total)} ${total < 2 ? 'improvement' : 'improvements'}${soFar}`;
+  return `${capital(head)}${total === 0 ? '' : which}.`;
 }
 
 const ofWork = ({ fed, work }: FedOf) =>
@@ -70,16 +93,9 @@ export const reflectionEn: ReflectionWords = {
   month: (day, year) =>
     partsOfDay(day).year === year ? monthOf(day) : `${monthOf(day)} ${partsOfDay(day).year}`,
   gaze: {
-    thin: (counts) => {
-      const total = counts.reduce((sum, [, count]) => sum + count, 0);
-      const head = `${capital(spelled(total))} ${total < 2 ? 'improvement' : 'improvements'} so far`;
-      const parts = counts.map(([scope, count]) =>
-        count === 1 ? oneOf[scope] : `${spelled(count)} ${manyOf[scope]}`,
-      );
-      const isUnknown = counts.every(([scope]) => scope === 'none');
-      const which = isUnknown ? ', without a scope' : `: ${listed(parts, 'and')}`;
-      return `${head}${total === 0 ? '' : which}. A trend needs four weeks.`;
-    },
+    thin: (counts) => `${counted(counts, ' so far')} A trend needs four weeks.`,
+    single: (counts, spans) =>
+      `${counted(counts, '')} A trend needs two with a scope ${spans === 'fours' ? 'in these four weeks, and two in the four before' : 'at each end'}.`,
     rose: (early, late, spans) =>
       `Scope rose from ${called(early)} in ${spansOf(spans)[0]} to ${called(late)} in ${spansOf(spans)[1]}.`,
     cameDown: (early, late, spans) =>
@@ -88,10 +104,14 @@ export const reflectionEn: ReflectionWords = {
       spans === 'fours'
         ? `Scope stayed at ${called(late)}, as in the four weeks before.`
         : `Scope stayed at ${called(late)}, from ${spansOf(spans).join(' to ')}.`,
-    onlyLate: (late, spans) =>
-      `In ${spansBackwards(spans)[1]} scope was ${called(late)}; ${spansBackwards(spans)[0]} ${spans === 'fours' ? 'have' : 'has'} none to compare with.`,
-    onlyEarly: (early, spans) =>
-      `No improvement with a scope in ${spansBackwards(spans)[1]}; in ${spansBackwards(spans)[0]} it was ${called(early)}.`,
+    onlyLate: (late, spans) => {
+      const [before, inLate] = spansBackwards(spans);
+      return `${capital(inLate)} scope was ${called(late)}; ${before} ${isMany(spans) ? 'have' : 'has'} none to compare with.`;
+    },
+    onlyEarly: (early, spans) => {
+      const [before, inLate] = spansBackwards(spans);
+      return `No improvement with a scope ${inLate}; in ${before} it was ${called(early)}.`;
+    },
     neither: (improvements) =>
       improvements === 0
         ? 'No improvement was logged in this period.'

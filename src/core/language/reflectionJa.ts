@@ -6,6 +6,7 @@
 import { partsOfDay } from '../day.ts';
 import type { Scope, Side } from '../note/kind.ts';
 import type {
+  ByScope,
   FedOf,
   Level,
   MiddleScope,
@@ -35,14 +36,23 @@ const each = ({ sides: level, count }: Level) =>
   bracketed(`${level.length > 1 ? '各' : ''}${count}件`);
 
 function spansOf(spans: Spans): readonly [early: string, late: string] {
-  switch (spans) {
-    case 'fours':
-      return ['その前の4週', 'この4週'];
-    case 'halves':
-      return ['前半', '後半'];
-    default:
-      return spans;
+  if (spans === 'fours') {
+    return ['その前の4週', 'この4週'];
   }
+  if (typeof spans !== 'number') {
+    return spans;
+  }
+  return spans === 1 ? ['最初の週', '今週'] : [`最初の${spans}週`, `直近${spans}週`];
+}
+
+/** `改善は3件（作業2、仕組み1）`; `still` is what stands before the number. */
+function counted(counts: ByScope, still: string): string {
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const parts = counts.map(
+    ([scope, count]) => `${scope === 'none' ? noScope : scopes[scope]}${count}`,
+  );
+  const count = total === 0 ? 'ありません' : `${total}件${bracketed(parts.join('、'))}`;
+  return `改善は${still}${count}`;
 }
 
 const ofWork = ({ fed, work }: FedOf) => `仕事${work}件のうち${fed}件が明日につながりました`;
@@ -104,15 +114,9 @@ export const reflectionJa: ReflectionWords = {
     return `${year === ofYear ? '' : `${year}年`}${month}月`;
   },
   gaze: {
-    thin: (counts) => {
-      const total = counts.reduce((sum, [, count]) => sum + count, 0);
-      const parts = counts.map(
-        ([scope, count]) => `${scope === 'none' ? noScope : scopes[scope]}${count}`,
-      );
-      const head =
-        total === 0 ? '改善はまだありません' : `改善はまだ${total}件${bracketed(parts.join('、'))}`;
-      return `${head}。傾向が言えるのは4週たってからです。`;
-    },
+    thin: (counts) => `${counted(counts, 'まだ')}。傾向が言えるのは4週たってからです。`,
+    single: (counts, spans) =>
+      `${counted(counts, '')}。傾向が言えるのは、${spansOf(spans).join('と')}に、範囲を決めた改善が2件以上ずつあるときです。`,
     rose: (early, late, spans) =>
       `改善の中心は、${spansOf(spans)[0]}の${called(early)}から${spansOf(spans)[1]}は${called(late)}へ上がりました。`,
     cameDown: (early, late, spans) =>
@@ -124,7 +128,7 @@ export const reflectionJa: ReflectionWords = {
     onlyLate: (late, spans) =>
       `${spansOf(spans)[1]}の改善の中心は${called(late)}です。${spansOf(spans)[0]}に、比べる改善はありません。`,
     onlyEarly: (early, spans) =>
-      `${spansOf(spans)[1]}に、範囲を決めた改善はありません。${spansOf(spans)[0]}の中心は${called(early)}でした。`,
+      `${spansOf(spans)[1]}は、範囲を決めた改善がありません。${spansOf(spans)[0]}の中心は${called(early)}でした。`,
     neither: (improvements) =>
       improvements === 0
         ? 'この期間に、改善の記録はありません。'

@@ -9,8 +9,8 @@ export interface MiddleScope {
   readonly isMostly: boolean;
 }
 
-/** How two spans of weeks are called: four weeks and those before, two halves of a month, or their months. */
-export type Spans = 'fours' | 'halves' | readonly [early: string, late: string];
+/** How two spans of weeks are called: four weeks and those before, the first and the last so many, or their months. */
+export type Spans = 'fours' | number | readonly [early: string, late: string];
 
 /** How many of how many pieces of work fed tomorrow. */
 export interface FedOf {
@@ -33,9 +33,14 @@ export interface Level {
 
 type Step = 'raw' | 'reframed' | 'improved';
 
+/** How many improvements, by scope; `none` is without one. */
+export type ByScope = readonly (readonly [Scope | 'none', number])[];
+
 interface GazeWords {
-  /** Under four weeks: how many, by scope; `none` is without one. */
-  readonly thin: (counts: readonly (readonly [Scope | 'none', number])[]) => string;
+  /** Under four weeks. */
+  readonly thin: (counts: ByScope) => string;
+  /** One of the two spans has a single improvement that says its scope, which is no trend. */
+  readonly single: (counts: ByScope, spans: Spans) => string;
   readonly rose: (early: MiddleScope, late: MiddleScope, spans: Spans) => string;
   readonly cameDown: (early: MiddleScope, late: MiddleScope, spans: Spans) => string;
   readonly stayed: (late: MiddleScope, spans: Spans) => string;

@@ -50,6 +50,8 @@ export interface Window {
   readonly first: Week;
   readonly last: Week;
   readonly weeks: number;
+  /** How many improvements say their scope. */
+  readonly scoped: number;
   /** Lower median of its improvements' scopes, and whether at least half of them are there. */
   readonly scope?: Scope;
   readonly isMostly?: boolean;

@@ -1,11 +1,11 @@
 /** What the charts say: the answer above each of them. */
 
-import { addDays, partsOfDay, startOf } from '../day.ts';
+import { addDays, partsOfDay, startOf, type Day } from '../day.ts';
 import type { Spans } from '../language/reflectionWords.ts';
 import type { Words } from '../language/words.ts';
 import { scopes } from '../note/kind.ts';
 import { leastNotes } from './balance.ts';
-import type { Chart, TrendData, Window } from './data.ts';
+import type { Chart, TrendData, TrendWeek, Window } from './data.ts';
 import { leastWeeks } from './windows.ts';
 
 /** One answer a chart; for a journal without notes, what its marks will mean. */
@@ -27,15 +27,20 @@ export function sentences(data: TrendData, words: Words): Sentences {
 
 function saysGaze(data: TrendData, { reflection: { gaze, month }, sentenceGap }: Words): string {
   const improvements = data.weeks.flatMap((week) => week.improvements);
-  if (!data.compared) {
-    const counted = [...scopes, 'none' as const].map((scope) => {
+  const counted = [...scopes, 'none' as const]
+    .map((scope) => {
       const count = improvements.filter((one) => (one.scope ?? 'none') === scope).length;
       return [scope, count] as const;
-    });
-    return gaze.thin(counted.filter(([, count]) => count > 0));
+    })
+    .filter(([, count]) => count > 0);
+  if (!data.compared) {
+    return gaze.thin(counted);
   }
   const { early, late } = data.compared;
-  const spans = spansOf(data, (window) => month(middleOf(window), partsOfDay(data.today).year));
+  const spans = spansOf(data, data.compared, (day) => month(day, partsOfDay(data.today).year));
+  if (early.scoped === 1 || late.scoped === 1) {
+    return gaze.single(counted, spans);
+  }
   const [before, now] = [middleScope(early), middleScope(late)];
   if (!before || !now) {
     return now
@@ -61,17 +66,35 @@ function middleScope({ scope, isMostly = false }: Window) {
   return scope && { scope, isMostly };
 }
 
-/** The Thursday of the week in the middle: it says which month that is. */
-function middleOf({ first, weeks }: Window) {
-  return addDays(startOf(first), 7 * (weeks >> 1) + 3);
-}
-
-function spansOf({ weeks, compared }: TrendData, nameOf: (window: Window) => string): Spans {
-  if (!compared || weeks.length === leastWeeks) {
+/** How the two windows are called: by their months where both have one. */
+function spansOf(
+  { weeks }: TrendData,
+  { early, late }: NonNullable<TrendData['compared']>,
+  nameOf: (day: Day) => string,
+): Spans {
+  if (weeks.length === leastWeeks) {
     return 'fours';
   }
-  const [early, late] = [nameOf(compared.early), nameOf(compared.late)];
-  return early === late ? 'halves' : [early, late];
+  const [first, last] = [monthOf(early, weeks), monthOf(late, weeks)];
+  return first && last ? [nameOf(first), nameOf(last)] : early.weeks;
+}
+
+/**
+ * The Thursday in the middle of a window that a month is a true name for: three of four of its weeks are that month's,
+ * and so is no week beside it. Any other name would speak of weeks that nobody looked at.
+ */
+function monthOf({ first, weeks: size }: Window, shown: readonly TrendWeek[]): Day | undefined {
+  const start = startOf(first);
+  const middle = addDays(start, 7 * (size >> 1) + 3);
+  const ofMonth = shown.filter((week) => isSameMonth(addDays(week.start, 3), middle));
+  const end = addDays(start, 7 * size);
+  const isInside = ofMonth.every((week) => week.start >= start && week.start < end);
+  return size >= leastWeeks && isInside && 4 * ofMonth.length >= 3 * size ? middle : undefined;
+}
+
+function isSameMonth(a: Day, b: Day): boolean {
+  const [one, other] = [partsOfDay(a), partsOfDay(b)];
+  return one.year === other.year && one.month === other.month;
 }
 
 function saysFed({ weeks, compared }: TrendData, { reflection: { fed } }: Words): string {

@@ -47,7 +47,7 @@ function windowOf(weeks: readonly PastWeek[]): Window | undefined {
   return (
     first &&
     last && {
-      ...{ first: first.week, last: last.week, weeks: weeks.length },
+      ...{ first: first.week, last: last.week, weeks: weeks.length, scoped: reached.length },
       ...(middle !== undefined &&
         known({ scope: scopes[middle], isMostly: 2 * there >= reached.length })),
       ...{ fed, work: weeks.reduce((sum, one) => sum + one.ended.length, fed) },

@@ -61,11 +61,11 @@ describe('then and now', () => {
     const { compared } = looked(filesOf(drawn));
     assert.deepEqual(compared, {
       early: {
-        ...{ first: '2026-W36', last: '2026-W39', weeks: 4 },
+        ...{ first: '2026-W36', last: '2026-W39', weeks: 4, scoped: 8 },
         ...{ scope: 'task', isMostly: true, fed: 10, work: 33 },
       },
       late: {
-        ...{ first: '2026-W44', last: '2026-W47', weeks: 4 },
+        ...{ first: '2026-W44', last: '2026-W47', weeks: 4, scoped: 10 },
         ...{ scope: 'mechanism', isMostly: true, fed: 23, work: 35 },
       },
     });
@@ -82,7 +82,7 @@ describe('then and now', () => {
   it('are four weeks that held nothing yet, where the notes begin with these four', () => {
     const { compared } = looked(filesOf(drawn.slice(-4)));
     assert.deepEqual(compared?.early, {
-      ...{ first: '2026-W40', last: '2026-W43', weeks: 4, fed: 0, work: 0 },
+      ...{ first: '2026-W40', last: '2026-W43', weeks: 4, scoped: 0, fed: 0, work: 0 },
     });
   });
 
