@@ -9,6 +9,8 @@ const places: { readonly [picture: string]: string } = {
   'sidebar-ja': 'docs/pictures/sidebar-ja.png',
   'week-page-en': 'docs/pictures/week-en.png',
   'week-page-ja': 'docs/pictures/week-ja.png',
+  'reflection-full-en-light-1000': 'docs/pictures/reflection-en.png',
+  'reflection-full-ja-light-1000': 'docs/pictures/reflection-ja.png',
   'walkthrough-log-en': 'media/walkthrough/log.png',
   'walkthrough-next-en': 'media/walkthrough/next.png',
   'walkthrough-week-en': 'media/walkthrough/week.png',

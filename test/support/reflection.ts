@@ -15,6 +15,9 @@ import type { NoteRef } from '../../src/core/retrospective/data.ts';
 
 const aToday = '2026-11-21' as Day;
 
+/** The one improvement across organisations; its title stands beside its mark. */
+export const sharedCalendar = 'One calendar with the customer';
+
 /** A note that is only pointed at. */
 function aRef(title: string): NoteRef {
   const id = `2026-11-20-${title.toLowerCase().replace(/\W+/g, '-')}`;
@@ -47,7 +50,7 @@ export function aWeek(at: number, of: number, said: AWeek = {}): TrendWeek {
       .split(' ')
       .filter(Boolean)
       .map(([letter = '', sign = ''], index): ImprovementMark => ({
-        ...aRef(`Improvement ${week} ${index + 1}`),
+        ...aRef(letter === 'o' ? sharedCalendar : `Improvement ${week} ${index + 1}`),
         ...(byLetter[letter] && { scope: byLetter[letter] }),
         status: bySign[sign] ?? 'open',
       })),

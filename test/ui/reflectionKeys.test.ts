@@ -34,20 +34,29 @@ describe('on the reflection page', () => {
     await picture(page, 'reflection-focus-en-dark');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('End');
-    assert.equal(await focused(lone), 'Improvement 2026-W47 3. Organisation, week 47, open');
+    assert.equal(
+      await focused(lone),
+      'One calendar with the customer. Organisation, week 47, open',
+    );
     await page.keyboard.press('Enter');
     const [opened] = (await lone.sent()).slice(-1);
     assert.deepEqual(opened, {
       type: 'open',
-      path: 'notes/2026/2026-11-20-improvement-2026-w47-3.md',
+      path: 'notes/2026/2026-11-20-one-calendar-with-the-customer.md',
     });
     await page.keyboard.press('Tab');
     assert.equal(await page.locator('.tip').count(), 0);
     await page.keyboard.press('Shift+Tab');
-    assert.equal(await focused(lone), 'Improvement 2026-W47 3. Organisation, week 47, open');
+    assert.equal(
+      await focused(lone),
+      'One calendar with the customer. Organisation, week 47, open',
+    );
     // Somebody wrote a note meanwhile: the focus stays.
     await lone.show({ ...fullTrend, weeksSoFar: 61 });
-    assert.equal(await focused(lone), 'Improvement 2026-W47 3. Organisation, week 47, open');
+    assert.equal(
+      await focused(lone),
+      'One calendar with the customer. Organisation, week 47, open',
+    );
   });
 
   it('a click opens, and words at the end of the strands list what waits there', async () => {

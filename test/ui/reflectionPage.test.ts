@@ -8,8 +8,10 @@ import {
   emptyTrend,
   fullTrend,
   manyNotes,
+  sharedCalendar,
   thinTrend,
 } from '../support/reflection.ts';
+import type { TrendData } from '../../src/core/reflection/data.ts';
 import { launchBrowser } from '../support/vscode/browser.ts';
 import { audit } from './support/audit.ts';
 import { picture } from './support/picture.ts';
@@ -41,6 +43,19 @@ const states = [
   { state: 'no-aim', data: noAim, themes: ['dark'] },
 ] as const;
 
+/** The words of the sample that a reader of the page reads first, as a Japanese engineer would say them. */
+function inJapanese(data: TrendData): TrendData {
+  const said: readonly (readonly [en: string, ja: string])[] = [
+    [
+      fullTrend.create.words ?? '',
+      '止まる前に助けを呼べるラインをつくりたい。誰も夜中に起こされないように。',
+    ],
+    [sharedCalendar, 'お客様と同じカレンダーを使う'],
+  ];
+  const text = said.reduce((all, [en, ja]) => all.replaceAll(en, ja), JSON.stringify(data));
+  return JSON.parse(text) as TrendData;
+}
+
 describe('the reflection page, by itself', () => {
   let browser: Browser;
   before(async () => (browser = await launchBrowser()));
@@ -51,7 +66,7 @@ describe('the reflection page, by itself', () => {
       for (const theme of themes) {
         it(`stands ${state}, in ${language}, ${theme}`, async () => {
           const lone = await LonePage.open(browser, { language, theme });
-          await lone.show(data);
+          await lone.show(language === 'ja' ? inJapanese(data) : data);
           for (const width of [1000, 480, 260]) {
             await lone.page.setViewportSize({ width, height: 900 });
             await lone.settled();

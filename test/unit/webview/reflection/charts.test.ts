@@ -33,7 +33,10 @@ describe('the gaze', () => {
         [heightOf('organisation'), 'open'],
       ],
     );
-    assert.equal(namesOf(drawing).at(-1), 'Improvement 2026-W47 3. Organisation, week 47, open');
+    assert.equal(
+      namesOf(drawing).at(-1),
+      'One calendar with the customer. Organisation, week 47, open',
+    );
     assert.match(
       namesOf(drawGaze(aPen(936, 'ja'), fullTrend, false)).at(-1) ?? '',
       /。組織間、第47週、進行中$/,
@@ -60,7 +63,7 @@ describe('the gaze', () => {
 
   it('names the newest dot of the highest line, and counts each line', () => {
     const words = wordsOf(drawGaze(aPen(), fullTrend, false).items);
-    assert.ok(words.includes('Improvement 2026-W47 3'));
+    assert.ok(words.includes('One calendar with the customer'));
     for (const total of ['1', '4', '11', '9']) {
       assert.ok(words.includes(total));
     }
