@@ -66,6 +66,14 @@ export function saysDropped(said: string): boolean {
   return droppedLine.test(said);
 }
 
+/** Words without the paragraphs that say why something was dropped: it was not, after all. */
+export function withoutDropped(said: string): string {
+  return said
+    .split(/\n(?:[ \t]*\n)+/)
+    .filter((paragraph) => paragraph.search(droppedLine) !== 0)
+    .join('\n\n');
+}
+
 function oneLine(reason: string): string {
   return storable(reason).replace(/\s+/g, ' ').trim();
 }

@@ -3,10 +3,12 @@
 import { compareText } from '../compare.ts';
 import { endOf, startOf, type Day, type Week } from '../day.ts';
 import type { Entry } from '../journal/entry.ts';
+import { withoutDropped } from '../note/dropped.ts';
 import { sides, type Side } from '../note/kind.ts';
 import type { Balance, LearnedOfWeek, ThanksOfWeek, WinOfWeek } from './data.ts';
 import { improvementRef } from './gatherWork.ts';
 import { known, notesOfKind, refOf, type Gathering } from './gathering.ts';
+import { flatten } from './plain.ts';
 
 /**
  * The week's thanks. Whoever was told counts as told, on whichever day: the day stands beside the name, and nobody
@@ -88,8 +90,9 @@ export function closedInWeek(entries: readonly Entry[], week: Week): readonly Cl
 /** What was tried in the improvements closed in the week, and what that taught; those that say nothing are left out. */
 export function gatherLearned(from: Gathering): readonly LearnedOfWeek[] {
   return closedInWeek(from.mine, from.week).flatMap((entry) => {
-    const words = from.words(entry, 'learned');
     const { status, closed } = entry.fields;
-    return words === undefined ? [] : [{ note: improvementRef(entry), status, closed, words }];
+    const said = from.words(entry, 'learned') ?? '';
+    const words = status === 'done' ? withoutDropped(said) : said;
+    return flatten(words) === '' ? [] : [{ note: improvementRef(entry), status, closed, words }];
   });
 }

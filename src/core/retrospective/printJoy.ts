@@ -4,6 +4,7 @@ import { saysDropped } from '../note/dropped.ts';
 import { sides } from '../note/kind.ts';
 import type { ThanksOfWeek, WeekData } from './data.ts';
 import { atStart } from './markdown.ts';
+import { paragraphs } from './plain.ts';
 import {
   customerName,
   dotted,
@@ -66,7 +67,7 @@ export function printBalance({ balance }: WeekData, { words }: Printing): string
   ]);
 }
 
-/** Each improvement that was closed, and what it taught. */
+/** Each improvement that was closed, and what it taught, a paragraph a line. */
 export function printLearned({ learned }: WeekData, { words }: Printing): string | undefined {
   const { heading, dropped } = words.week.learned;
   const lines = learned.flatMap(({ note, status, words: taught }) => [
@@ -75,7 +76,7 @@ export function printLearned({ learned }: WeekData, { words }: Printing): string
       note.scope && words.values.scope[note.scope],
       status === 'dropped' && !saysDropped(taught) ? dropped : undefined,
     ])}`,
-    `  - ${atStart(quoted(taught))}`,
+    ...paragraphs(taught).map((one) => `  - ${atStart(quoted(one))}`),
   ]);
   return lines.length === 0 ? undefined : section(heading, [lines]);
 }

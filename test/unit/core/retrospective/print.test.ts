@@ -178,8 +178,25 @@ describe('the printed week', () => {
     });
     assert.match(
       sectionOf(files, 'learned') ?? '',
-      /\.md\)\*\*\n {2}- They need no report\. Dropped: they moved on\n$/,
+      /\.md\)\*\*\n {2}- They need no report\.\n {2}- Dropped: they moved on\n$/,
     );
+  });
+
+  it('leaves out why an improvement was dropped that is done after all', () => {
+    const learned = (body: string, status = 'done') =>
+      sectionOf(
+        note({
+          kind: 'improvement',
+          front: `status: ${status}\nclosed: 2026-11-20`,
+          body: `## Learned\n\n${body}`,
+        }),
+        'learned',
+      );
+    const said =
+      'Dropped: no budget,\nthey said\n\nIt worked\n\n取りやめ: 方針が変わった\n\n- a\n- b';
+    assert.match(learned(said) ?? '', /\.md\)\*\*\n {2}- It worked\n {2}- a\n {2}- b\n$/);
+    assert.match(learned(said, 'dropped') ?? '', /\n {2}- Dropped: no budget, they said\n {2}- It/);
+    assert.equal(learned('Dropped: no budget'), undefined);
   });
 
   it('sums up the balance in one sentence', () => {
