@@ -19,6 +19,7 @@ export type ArgumentFault =
   | { readonly code: 'one-of'; readonly values: readonly string[] }
   /** Good only where another field has one of these values. */
   | { readonly code: 'only-with'; readonly field: string; readonly values: readonly string[] }
+  | { readonly code: 'whole-number'; readonly least: number; readonly most: number }
   | { readonly code: 'not-a-date' }
   | { readonly code: 'not-a-week' }
   | { readonly code: 'no-such-note'; readonly id: string }

@@ -53,7 +53,7 @@ export class Trends {
   /** Anybody's, as it was at the end of any week; kept by nobody. */
   async at(
     journal: Journal,
-    range: Range,
+    range: number,
     { author, week }: { readonly author: string | undefined; readonly week: Week | undefined },
   ): Promise<TrendData> {
     const { store, index } = journal;

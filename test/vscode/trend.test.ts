@@ -33,6 +33,8 @@ describe('ashita.trend', () => {
       later.weeks.map(({ week }) => week),
       ['2026-W47', '2026-W48', '2026-W49', '2026-W50'],
     );
+    const two = await trend({ week: '2026-W50', author: 'hide', weeks: 2 });
+    equal([two.range, two.weeks[0]?.week, two.weeks.length], [2, '2026-W49', 2]);
   });
 
   it('ends today, and looks back over twelve weeks, when nothing is asked for', async () => {
@@ -91,7 +93,7 @@ describe('ashita.insertReflection', () => {
   });
 
   it('knows ranges apart', async () => {
-    const { written } = await insert({ range: 4 });
+    const { written } = await insert({ weeks: 4 });
     ok(written.includes('reflection-4'), 'The other range was not written');
     match(await read(path), /<!-- ashita:reflection-4 [^]*<!-- ashita:reflection-12 /);
   });

@@ -3,14 +3,14 @@
 import type { Day } from '../day.ts';
 import type { NoteIndex } from '../journal/noteIndex.ts';
 import type { NoteStore } from '../ports.ts';
-import type { Range, TrendData } from '../reflection/data.ts';
+import type { TrendData } from '../reflection/data.ts';
 import { pastOf } from '../reflection/past.ts';
 import { createOf, trendOf } from '../reflection/trend.ts';
 import { aspirationIn } from '../retrospective/gather.ts';
 import { readNotes } from './writeWeek.ts';
 
 /** The trend over so many weeks, 0 for all; each week is looked into once, whatever the ranges. */
-export type LookBack = (range: Range) => TrendData;
+export type LookBack = (range: number) => TrendData;
 
 /** How it stood at the end of `today`. Rejects where the disk does. */
 export async function lookBack(

@@ -6,7 +6,7 @@ import { earlierAnswers } from '../note/aspiration.ts';
 import { aspirationIn } from '../retrospective/gather.ts';
 import { known, wordsOf, type ReadNote } from '../retrospective/gathering.ts';
 import { balanceOf } from './balance.ts';
-import type { AspirationOverTime, Range, TrendData } from './data.ts';
+import type { AspirationOverTime, TrendData } from './data.ts';
 import { loopOf } from './loop.ts';
 import type { Past } from './past.ts';
 import { comparedOf, firstReachedOf, mediansOf } from './windows.ts';
@@ -14,7 +14,7 @@ import { comparedOf, firstReachedOf, mediansOf } from './windows.ts';
 /** The trend over the last `range` weeks of a past, fewer where it has no more. 0 is all. */
 export function trendOf(
   past: Past,
-  range: Range,
+  range: number,
   said: { readonly author: string; readonly create: AspirationOverTime },
 ): TrendData {
   const { today, weeksSoFar } = past;

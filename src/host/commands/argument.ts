@@ -1,6 +1,7 @@
 /** Reads the argument object of a command: only the fields that it has, each of its type. */
 
 import { asWeek, type Week } from '../../core/day.ts';
+import type { Result } from '../../core/refusal.ts';
 import { Refused } from '../words/refusals.ts';
 
 interface Types {
@@ -38,6 +39,14 @@ function isOf(type: keyof Types, value: unknown): boolean {
   return type === 'string[]'
     ? Array.isArray(value) && value.every((one) => typeof one === 'string')
     : typeof value === type;
+}
+
+/** What was read of an argument; throws where core refuses it. */
+export function good<T>(read: Result<T>): T {
+  if (!read.ok) {
+    throw new Refused(read.refusal);
+  }
+  return read;
 }
 
 /** Words that must be there: blank ones are none. */

@@ -1,10 +1,13 @@
-/** `ashita.openReflection`: `{range?, folder?}` → `{range, folder}`; the page of what the weeks show. */
+/**
+ * `ashita.openReflection`: `{weeks?, folder?}` → `{range, folder}`; the page of what the weeks show. `range` is another
+ * name for `weeks`.
+ */
 
+import { weeksAmong } from '../../core/reflection/asked.ts';
 import { ranges } from '../../core/reflection/data.ts';
 import type { Journals } from '../journals.ts';
 import type { ReflectionPanel } from '../views/reflectionPanel.ts';
-import { Refused } from '../words/refusals.ts';
-import { readFields } from './argument.ts';
+import { good, readFields } from './argument.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
 import { isFromCaller, type Command } from './command.ts';
 
@@ -13,17 +16,13 @@ export function openReflectionCommand(journals: Journals, panel: ReflectionPanel
     id: 'ashita.openReflection',
     async run(argument) {
       if (isFromCaller(argument)) {
-        const asked = readFields(argument, { range: 'number', folder: 'string' });
-        const range = ranges.find((one) => one === asked.range);
-        if (asked.range !== undefined && range === undefined) {
-          const values = ranges.map(String);
-          throw new Refused({
-            code: 'bad-argument',
-            field: 'range',
-            why: { code: 'one-of', values },
-          });
-        }
-        return panel.open(journalFor(journals, asked.folder), range);
+        const asked = readFields(argument, {
+          weeks: 'number',
+          range: 'number',
+          folder: 'string',
+        });
+        const { weeks } = good(weeksAmong(asked, ranges));
+        return panel.open(journalFor(journals, asked.folder), weeks);
       }
       const journal = await askJournal(journals);
       return journal && panel.open(journal);

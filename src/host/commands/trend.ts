@@ -3,11 +3,10 @@
 import * as vscode from 'vscode';
 import { reflectionOver } from '../../core/actions/reflections.ts';
 import { weekOf, type Week } from '../../core/day.ts';
-import { ranges, type Range } from '../../core/reflection/data.ts';
+import { anyWeeks, weeksAmong } from '../../core/reflection/asked.ts';
 import type { Trends } from '../trends.ts';
-import { Refused } from '../words/refusals.ts';
 import { weekName } from '../words/weeks.ts';
-import { readFields, weekOfField } from './argument.ts';
+import { good, readFields, weekOfField } from './argument.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
 import { isFromCaller, type Command } from './command.ts';
 import { tellKept, write, type WeekCommandParts } from './week.ts';
@@ -16,7 +15,7 @@ import { tellKept, write, type WeekCommandParts } from './week.ts';
 const insertable = [4, 12, 52] as const;
 const usual = 12;
 
-/** `{weeks?, week?, author?, folder?}` → the trend as JSON; `week` looks back from its end. */
+/** `{weeks?, week?, author?, folder?}` → the trend as JSON; 0 weeks are all; `week` looks back from its end. */
 export function trendCommand({ journals, trends }: WeekCommandParts & { trends: Trends }): Command {
   return {
     id: 'ashita.trend',
@@ -28,7 +27,7 @@ export function trendCommand({ journals, trends }: WeekCommandParts & { trends: 
         author: 'string',
         folder: 'string',
       });
-      const weeks: Range = oneOf('weeks', asked.weeks ?? usual, ranges);
+      const { weeks } = good(anyWeeks(asked.weeks, usual));
       const week = weekOfField(asked.week);
       const author = asked.author?.trim() || undefined;
       return trends.at(journalFor(journals, asked.folder), weeks, { author, week });
@@ -36,7 +35,10 @@ export function trendCommand({ journals, trends }: WeekCommandParts & { trends: 
   };
 }
 
-/** `{week?, range?, author?, folder?}` → `{uri, week, written, kept}`; without: asks over how many weeks, and opens it. */
+/**
+ * `{week?, weeks?, author?, folder?}` → `{uri, week, written, kept}`; without: asks over how many weeks, and opens it.
+ * `range` is another name for `weeks`.
+ */
 export function insertReflectionCommand(parts: WeekCommandParts): Command {
   return {
     id: 'ashita.insertReflection',
@@ -44,11 +46,12 @@ export function insertReflectionCommand(parts: WeekCommandParts): Command {
       if (isFromCaller(argument)) {
         const asked = readFields(argument, {
           week: 'string',
+          weeks: 'number',
           range: 'number',
           author: 'string',
           folder: 'string',
         });
-        const add = reflectionOver(oneOf('range', asked.range ?? usual, insertable));
+        const add = reflectionOver(good(weeksAmong(asked, insertable)).weeks ?? usual);
         const week = weekOfField(asked.week) ?? weekOf(parts.today());
         const journal = journalFor(parts.journals, asked.folder);
         return write(parts, journal, week, { author: asked.author?.trim() || undefined, add });
@@ -73,13 +76,4 @@ async function askRange(week: Week) {
   }));
   const placeHolder = vscode.l10n.t('Over how many weeks up to {0}?', weekName(week));
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.range;
-}
-
-function oneOf<N extends number>(field: string, value: number, of: readonly N[]): N {
-  const found = of.find((one) => one === value);
-  if (found === undefined) {
-    const values = of.map(String);
-    throw new Refused({ code: 'bad-argument', field, why: { code: 'one-of', values } });
-  }
-  return found;
 }

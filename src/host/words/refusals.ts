@@ -14,6 +14,8 @@ const faults: Sentences<ArgumentFault> = {
   'one-of': ({ values }) => vscode.l10n.t('use one of: {0}', values.join(', ')),
   'only-with': ({ field, values }) =>
     vscode.l10n.t('it goes with "{0}" only where that is: {1}', field, values.join(', ')),
+  'whole-number': ({ least, most }) =>
+    vscode.l10n.t('write a whole number from {0} to {1}', least, most),
   'not-a-date': () => vscode.l10n.t('write a date like 2026-11-30'),
   'not-a-week': () => vscode.l10n.t('write a week like 2026-W47'),
   'no-such-note': ({ id }) => vscode.l10n.t('there is no note with the id "{0}"', id),

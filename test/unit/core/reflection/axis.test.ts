@@ -29,6 +29,8 @@ describe('the weeks of the reflection', () => {
   it('are as many as asked for, and all where that is 0', () => {
     const files = filesOf(drawn);
     assert.equal(looked(files, { range: 4 }).weeks.length, 4);
+    assert.equal(looked(files, { range: 5 }).weeks.length, 5);
+    assert.equal(looked(files, { range: 5 }).range, 5);
     assert.equal(looked(files, { range: 0 }).weeks.length, 12);
     assert.equal(looked(files, { range: 4 }).weeksSoFar, 12);
   });

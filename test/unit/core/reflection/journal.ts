@@ -5,7 +5,7 @@ import type { Day } from '../../../../src/core/day.ts';
 import { addDays } from '../../../../src/core/day.ts';
 import { wordsOf } from '../../../../src/core/language/wordsOf.ts';
 import { readNote } from '../../../../src/core/note/read.ts';
-import type { Chart, Range, TrendData } from '../../../../src/core/reflection/data.ts';
+import type { Chart, TrendData } from '../../../../src/core/reflection/data.ts';
 import { pastOf } from '../../../../src/core/reflection/past.ts';
 import { sentences } from '../../../../src/core/reflection/sentences.ts';
 import { createOf, trendOf } from '../../../../src/core/reflection/trend.ts';
@@ -17,7 +17,7 @@ export const friday = aDay('2026-11-20');
 
 export interface Asked {
   readonly today?: Day;
-  readonly range?: Range;
+  readonly range?: number;
   readonly author?: string;
 }
 

@@ -6,7 +6,7 @@ import { isPieceOfWork } from '../../../../src/core/journal/today.ts';
 import { wordsOf } from '../../../../src/core/language/wordsOf.ts';
 import * as kinds from '../../../../src/core/note/kind.ts';
 import { languages } from '../../../../src/core/note/sections.ts';
-import { ranges, type TrendData } from '../../../../src/core/reflection/data.ts';
+import type { TrendData } from '../../../../src/core/reflection/data.ts';
 import { leanOf } from '../../../../src/core/reflection/lean.ts';
 import { printReflection, reflectionMarkdown } from '../../../../src/core/reflection/markdown.ts';
 import { pastOf } from '../../../../src/core/reflection/past.ts';
@@ -55,9 +55,9 @@ const journal = fc.array(said, { maxLength: 18 }).map((notes) => {
     ),
   );
 });
-const range = fc.constantFrom(...ranges);
+const range = fc.oneof(fc.constantFrom(0, 4, 12, 52), fc.nat(20));
 
-const look = (entries: readonly Entry[], over: (typeof ranges)[number]): TrendData =>
+const look = (entries: readonly Entry[], over: number): TrendData =>
   trendOf(pastOf(entries, 'hide', friday), over, { author: 'hide', create: { earlier: [] } });
 const mine = (entries: readonly Entry[], { start }: TrendData) =>
   entries
@@ -65,7 +65,7 @@ const mine = (entries: readonly Entry[], { start }: TrendData) =>
     .filter((one) => one.fields.author !== 'sato' && one.day >= start && one.day <= friday);
 const sorted = (paths: readonly string[]) => paths.toSorted();
 
-const holds = (law: (entries: readonly Entry[], over: (typeof ranges)[number]) => void) =>
+const holds = (law: (entries: readonly Entry[], over: number) => void) =>
   fc.assert(fc.property(journal, range, law), { numRuns: 150 });
 
 describe('whatever the notes say, the reflection', () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { aDay } from '../../../support/builders.ts';
-import type { Range } from '../../../../src/core/reflection/data.ts';
 import { drawn, filesOf, improvement, looked } from './journal.ts';
 
-const medians = (range: Range) =>
+const medians = (range: number) =>
   looked(filesOf(drawn), { range }).weeks.map((week) => week.median);
 
 describe('the middle of the scopes', () => {
