@@ -21,7 +21,7 @@ export async function lookBack(
   const entries = [...index.entries.values()];
   const aspiration = aspirationIn(entries);
   const notes = await readNotes(store, aspiration ? [aspiration] : []);
-  const create = createOf(entries, (path) => notes.get(path));
+  const create = createOf(entries, today, (path) => notes.get(path));
   const past = pastOf(entries, author, today);
   return (range) => trendOf(past, range, { author, create });
 }

@@ -1,10 +1,10 @@
 /** What the weeks show, as data: from the index alone, the words of the aspiration aside. */
 
-import { dayOf } from '../day.ts';
+import type { Day } from '../day.ts';
 import type { Entry } from '../journal/entry.ts';
 import { earlierAnswers } from '../note/aspiration.ts';
-import { aspirationIn } from '../retrospective/gather.ts';
-import { known, wordsOf, type ReadNote } from '../retrospective/gathering.ts';
+import { answerAsOf, aspirationIn } from '../retrospective/gather.ts';
+import { known, type ReadNote } from '../retrospective/gathering.ts';
 import { balanceOf } from './balance.ts';
 import type { AspirationOverTime, TrendData } from './data.ts';
 import { loopOf } from './loop.ts';
@@ -36,11 +36,14 @@ export function trendOf(
   };
 }
 
-/** What do we want to create?, from the file that says it; `read` reads at least that. */
-export function createOf(entries: readonly Entry[], read: ReadNote): AspirationOverTime {
+/** What do we want to create?, as it was answered by the end of a day; `read` reads at least the file that says it. */
+export function createOf(entries: readonly Entry[], end: Day, read: ReadNote): AspirationOverTime {
   const entry = aspirationIn(entries);
-  const words = entry && wordsOf(entry, 'create', read);
-  const since = words === undefined ? undefined : dayOf(entry?.fields.date ?? '');
+  const held = entry ? answerAsOf(entry, end, read) : {};
   const note = entry?.filled.includes('earlier') ? read(entry.path) : undefined;
-  return { ...known({ words, since }), earlier: note ? earlierAnswers(note) : [] };
+  const earlier = (note ? earlierAnswers(note) : []).filter(
+    ({ words, since }) =>
+      (since === undefined || since <= end) && !(words === held.words && since === held.since),
+  );
+  return { ...known({ words: held.words, since: held.since }), earlier };
 }

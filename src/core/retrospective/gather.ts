@@ -1,7 +1,7 @@
 /** Gathers a week into data: what was there at its end, from the index and the few files that it needs. */
 
 import { compareText } from '../compare.ts';
-import { dayOf, partsOfWeek, type Week } from '../day.ts';
+import { dayOf, partsOfWeek, type Day, type Week } from '../day.ts';
 import { openAsOf, type Listed } from '../journal/carry.ts';
 import type { Entry } from '../journal/entry.ts';
 import { earlierAnswers } from '../note/aspiration.ts';
@@ -22,6 +22,7 @@ import {
   known,
   notesOfWeek,
   refOf,
+  wordsOf,
   type Gathering,
   type ReadNote,
 } from './gathering.ts';
@@ -99,16 +100,16 @@ function gatherAspiration(from: Gathering, read: ReadNote): Aspiration {
   const principles = items(from.words(entry, 'principles') ?? '');
   const principle =
     principles[(partsOfWeek(from.week).number - 1) % Math.max(principles.length, 1)];
-  return known({ ...answerAsOf(from, entry, read), principle });
+  return known({ ...answerAsOf(entry, from.end, read), principle });
 }
 
-/** The answer that held at the end of the week; the present one where none is known to be that old. */
-function answerAsOf(from: Gathering, entry: Entry, read: ReadNote) {
-  const words = from.words(entry, 'create');
+/** The answer that held at the end of a day; the present one where none is known to be that old. */
+export function answerAsOf(entry: Entry, end: Day, read: ReadNote): Aspiration {
+  const words = wordsOf(entry, 'create', read);
   const since = words === undefined ? undefined : dayOf(entry.fields.date ?? '');
-  const note = since !== undefined && since > from.end ? read(entry.path) : undefined;
-  const before = note && earlierAnswers(note).find((one) => one.since && one.since <= from.end);
-  return before ?? { words, since };
+  const note = since !== undefined && since > end ? read(entry.path) : undefined;
+  const before = note && earlierAnswers(note).find((one) => one.since && one.since <= end);
+  return before ?? known({ words, since });
 }
 
 function gatherCarried({ mine, end, isListed }: Gathering): Carried {

@@ -31,7 +31,7 @@ export function looked(
     files[path] === undefined ? undefined : readNote(path, files[path]);
   return trendOf(pastOf(entries, author, today), range, {
     author,
-    create: createOf(entries, read),
+    create: createOf(entries, today, read),
   });
 }
 
