@@ -38,11 +38,15 @@ export class TomorrowNode extends TreeNode implements OpensNote {
   }
 
   draw(): vscode.TreeItem {
-    const { entry, step, title, isDone } = this.item;
+    const { entry, step, title, isDone, isDropped } = this.item;
     const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
     const item = new vscode.TreeItem(title);
     item.description = this.#description();
     item.checkboxState = isDone ? Checked : Unchecked;
+    if (isDropped) {
+      // A long title hides the word beside it, and a tick alone says done.
+      item.iconPath = new vscode.ThemeIcon('circle-slash');
+    }
     const origins = step ? '' : originTitles(this.journal, entry);
     item.tooltip = [title, entry.title === title ? '' : entry.title, item.description, origins]
       .filter(Boolean)
