@@ -42,15 +42,14 @@ export async function readWeek(parts: WeekParts, week: Week): Promise<ReadWeek> 
     isOver ? store.read(weekPath(week, author)) : undefined,
     index.settled(),
   ]);
+  const paper = listedIn(text);
   const entries = [...index.entries.values()];
-  const files = pathsToRead(entries, week, author)
+  const files = pathsToRead(entries, week, author, paper)
     .map((path) => index.entries.get(path))
     .filter((entry): entry is NonNullable<typeof entry> => entry !== undefined);
   const notes = await readNotes(store, files);
-  const paper = listedIn(text);
-  const { isListed } = paper;
   const read = (path: NotePath) => notes.get(path);
-  const data = gatherWeek({ week, author, entries, read, commits, isListed });
+  const data = gatherWeek({ week, author, entries, read, commits, witness: paper });
   return { data, notes, paper };
 }
 
@@ -116,11 +115,11 @@ export async function writeWeek(
   return refuse({ code: 'changed-meanwhile', path });
 }
 
-/** Once the week is over, what is carried out of it stands as it was. */
+/** Once the week is over, what was learned in it and what is carried out of it stands as it was. */
 function asItStood(printed: PrintedWeek, paper: ListedInPaper): PrintedWeek {
   const sections = printed.sections.map(({ name, text }) => ({
     name,
-    text: name === 'carried' ? paper.asItStood(text) : text,
+    text: paper.asItStood(name, text),
   }));
   return { ...printed, sections };
 }

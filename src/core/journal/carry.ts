@@ -7,12 +7,13 @@
  * - an improvement closed later was still open then; one that is closed without saying when is closed;
  * - a ticked step says no date: it is done; an unticked one is open since its note's day;
  * - the steps of a dropped improvement are dropped with it, those of a done one are not;
- * - what a week's own retrospective lists as open was open then, where no date says otherwise.
+ * - what a week's own retrospective lists as open was open then, where no date says otherwise; what it lists as closed
+ *   was closed.
  */
 
 import { weekNumber, type Day } from '../day.ts';
 import type { Step } from '../note/body.ts';
-import type { Status } from '../note/kind.ts';
+import type { Closed, Status } from '../note/kind.ts';
 import type { Entry } from './entry.ts';
 
 export interface OpenImprovement {
@@ -33,24 +34,27 @@ export interface OpenWork {
   readonly steps: readonly OpenStep[];
 }
 
-/** What a paper of that time says was open: an improvement, or a step of a note. */
-export type Listed = (entry: Entry, step?: Step) => boolean;
+/** A paper of that time. */
+export interface Witness {
+  /** Whether it says that an improvement, or a step of a note, was open. */
+  readonly isListed: (entry: Entry, step?: Step) => boolean;
+  /** As what it says that an improvement was closed. */
+  readonly closedAs: (entry: Entry) => Closed | undefined;
+}
+
+/** No paper says anything. */
+export const nobody: Witness = { isListed: () => false, closedAs: () => undefined };
 
 /**
  * Everything open at the end of `day`. Improvements: oldest first. Steps: what is due first comes first, so that
  * the longest overdue leads; then those without a date, oldest first. What has no day comes last; equal ones stand
  * in the order of their paths, steps of one note in the order of their lines.
  */
-export function openAsOf(
-  entries: readonly Entry[],
-  day: Day,
-  isListed: Listed = () => false,
-): OpenWork {
+export function openAsOf(entries: readonly Entry[], day: Day, witness: Witness = nobody): OpenWork {
   return openWork(entries, day, {
     isThere: (since) => since === undefined || since <= day,
-    statusOf: (entry) =>
-      entry.fields.closed === undefined && isListed(entry) ? 'open' : statusAsOf(entry, day),
-    isListed,
+    statusOf: (entry) => statusBy(witness, entry, day),
+    witness,
   });
 }
 
@@ -59,20 +63,26 @@ export function openNow(entries: readonly Entry[], today: Day): OpenWork {
   return openWork(entries, today, {
     isThere: () => true,
     statusOf: ({ fields }) => fields.status ?? 'open',
-    isListed: () => false,
+    witness: nobody,
   });
 }
 
 interface Time {
   readonly isThere: (since: Day | undefined) => boolean;
   readonly statusOf: (entry: Entry) => Status;
-  readonly isListed: Listed;
+  readonly witness: Witness;
+}
+
+/** What the witness says, else what the dates do. */
+function statusBy({ closedAs, isListed }: Witness, entry: Entry, day: Day): Status {
+  const isOpen = entry.fields.closed === undefined && isListed(entry);
+  return closedAs(entry) ?? (isOpen ? 'open' : statusAsOf(entry, day));
 }
 
 function openWork(
   entries: readonly Entry[],
   day: Day,
-  { isThere, statusOf, isListed }: Time,
+  { isThere, statusOf, witness }: Time,
 ): OpenWork {
   const improvements: Keyed<OpenImprovement>[] = [];
   const steps: Keyed<OpenStep>[] = [];
@@ -83,7 +93,7 @@ function openWork(
       continue;
     }
     const status = entry.kind === 'improvement' ? statusOf(entry) : undefined;
-    const open = stepsAsOf(entry, isListed).filter(({ done }) => !done);
+    const open = stepsAsOf(entry, witness).filter(({ done }) => !done);
     if (status !== 'open' && open.length === 0) {
       continue;
     }
@@ -92,8 +102,8 @@ function openWork(
     if (status === 'open') {
       improvements.push({ key: age, item: { entry, weeks } });
     }
-    if (status !== 'dropped') {
-      for (const step of open) {
+    for (const step of open) {
+      if (status !== 'dropped' || wasNotDropped(witness, entry, step)) {
         steps.push({ key: `${step.due ?? never} ${age}`, item: { entry, step, weeks } });
       }
     }
@@ -101,8 +111,13 @@ function openWork(
   return { improvements: sorted(improvements), steps: sorted(steps) };
 }
 
+/** Where a step of an improvement is listed and the improvement is not, that was done: it was dropped later. */
+function wasNotDropped({ isListed, closedAs }: Witness, entry: Entry, step: Step): boolean {
+  return closedAs(entry) === undefined && !isListed(entry) && isListed(entry, step);
+}
+
 /** The steps of a note in the order of their lines: those that are listed as open again as they were. */
-export function stepsAsOf(entry: Entry, isListed: Listed): readonly Step[] {
+export function stepsAsOf(entry: Entry, { isListed }: Witness): readonly Step[] {
   const { steps, dropped = [] } = entry;
   if (steps.length + dropped.length === 0) {
     return steps;

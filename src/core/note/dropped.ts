@@ -59,19 +59,11 @@ export function droppedParagraph(reason: string, language: Language): string {
 }
 
 const notes = Object.values(words).map(({ note }) => note);
-const droppedLine = new RegExp(String.raw`^(?:${notes.join('|')}): `, 'm');
+const says = new RegExp(String.raw`^(?:${notes.join('|')}): `);
 
-/** Whether words say themselves that something was dropped, in any language. */
-export function saysDropped(said: string): boolean {
-  return droppedLine.test(said);
-}
-
-/** Words without the paragraphs that say why something was dropped: it was not, after all. */
-export function withoutDropped(said: string): string {
-  return said
-    .split(/\n(?:[ \t]*\n)+/)
-    .filter((paragraph) => paragraph.search(droppedLine) !== 0)
-    .join('\n\n');
+/** Whether a paragraph says why something was dropped, in any language. */
+export function saysDropped(paragraph: string): boolean {
+  return says.test(paragraph);
 }
 
 function oneLine(reason: string): string {

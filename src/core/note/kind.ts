@@ -39,6 +39,7 @@ export type Scope = (typeof scopes)[number];
 
 export const statuses = ['open', 'done', 'dropped'] as const;
 export type Status = (typeof statuses)[number];
+export type Closed = Exclude<Status, 'open'>;
 
 export const sides = ['customer', 'company', 'team', 'me'] as const;
 /** Who gains, who pays. */

@@ -4,7 +4,7 @@
  */
 
 import type { Day, Week } from '../day.ts';
-import type { Heard, NoteKind, Outcome, Scope, Side, Stage, Status, Win } from '../note/kind.ts';
+import type { Closed, Heard, NoteKind, Outcome, Scope, Side, Stage, Win } from '../note/kind.ts';
 import type { NotePath } from '../ports.ts';
 
 /** A note, as far as a link to it needs. */
@@ -122,8 +122,10 @@ export interface Balance {
 /** What an improvement that was closed in the week taught. */
 export interface LearnedOfWeek {
   readonly note: ImprovementRef;
-  readonly status: Exclude<Status, 'open'>;
-  readonly closed: Day;
+  readonly status: Closed;
+  /** Absent where only the week's paper knows that it was closed in it. */
+  readonly closed?: Day;
+  /** '' where only the week's paper has any. */
   readonly words: string;
 }
 

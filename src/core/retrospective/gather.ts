@@ -2,7 +2,7 @@
 
 import { compareText } from '../compare.ts';
 import { dayOf, partsOfWeek, type Day, type Week } from '../day.ts';
-import { openAsOf, type Listed } from '../journal/carry.ts';
+import { nobody, openAsOf, type Witness } from '../journal/carry.ts';
 import type { Entry } from '../journal/entry.ts';
 import { earlierAnswers } from '../note/aspiration.ts';
 import type { Commit, NotePath } from '../ports.ts';
@@ -39,8 +39,8 @@ export interface WeekInput {
   readonly read: ReadNote;
   /** The author's commits, oldest first; others than the week's are left out. */
   readonly commits: readonly Commit[];
-  /** What the week's own paper lists as open, once the week is over. */
-  readonly isListed?: Listed;
+  /** The week's own paper, once the week is over. */
+  readonly witness?: Witness;
 }
 
 /**
@@ -51,6 +51,7 @@ export function pathsToRead(
   entries: readonly Entry[],
   week: Week,
   author: string,
+  witness: Witness = nobody,
 ): readonly NotePath[] {
   const aspiration = aspirationIn(entries);
   const mine = entriesOf(entries, author);
@@ -59,16 +60,16 @@ export function pathsToRead(
     ...notesOfWeek(mine, week)
       .filter(({ kind, filled }) => kind !== 'improvement' && filled.length > 0)
       .map(({ path }) => path),
-    ...closedInWeek(mine, week)
-      .filter(({ filled }) => filled.includes('learned'))
-      .map(({ path }) => path),
+    ...closedInWeek(mine, week, witness)
+      .filter(({ entry }) => entry.filled.includes('learned'))
+      .map(({ entry }) => entry.path),
   ];
 }
 
 /** The data of a week. The same notes and commits give the same data, whatever the order of the entries. */
 export function gatherWeek(input: WeekInput): WeekData {
-  const { week, author, entries, read, commits, isListed } = input;
-  const from = gathering(entries, week, author, read, isListed);
+  const { week, author, entries, read, commits, witness } = input;
+  const from = gathering(entries, week, author, read, witness);
   return {
     ...{ week, start: from.start, end: from.end, author },
     create: gatherAspiration(from, read),
@@ -112,8 +113,8 @@ export function answerAsOf(entry: Entry, end: Day, read: ReadNote): Aspiration {
   return before ?? known({ words, since });
 }
 
-function gatherCarried({ mine, end, isListed }: Gathering): Carried {
-  const open = openAsOf(mine, end, isListed);
+function gatherCarried({ mine, end, witness }: Gathering): Carried {
+  const open = openAsOf(mine, end, witness);
   return {
     improvements: open.improvements.map(({ entry, weeks }) => ({
       ...improvementRef(entry),

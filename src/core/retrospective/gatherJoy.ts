@@ -2,13 +2,14 @@
 
 import { compareText } from '../compare.ts';
 import { endOf, startOf, type Day, type Week } from '../day.ts';
+import type { Witness } from '../journal/carry.ts';
 import type { Entry } from '../journal/entry.ts';
-import { withoutDropped } from '../note/dropped.ts';
-import { sides, type Side } from '../note/kind.ts';
+import { saysDropped } from '../note/dropped.ts';
+import { sides, type Closed, type Side } from '../note/kind.ts';
 import type { Balance, LearnedOfWeek, ThanksOfWeek, WinOfWeek } from './data.ts';
 import { improvementRef } from './gatherWork.ts';
 import { known, notesOfKind, refOf, type Gathering } from './gathering.ts';
-import { flatten } from './plain.ts';
+import { paragraphs } from './plain.ts';
 
 /**
  * The week's thanks. Whoever was told counts as told, on whichever day: the day stands beside the name, and nobody
@@ -66,33 +67,58 @@ export function gatherBalance(from: Gathering): Balance | undefined {
   };
 }
 
-type Closed = Entry & {
-  readonly fields: { readonly status: LearnedOfWeek['status']; readonly closed: Day };
-};
+/** Sorts behind every day. */
+const never = 'never';
 
-/** The improvements that were done or dropped in the week, in the order in which they were closed. */
-export function closedInWeek(entries: readonly Entry[], week: Week): readonly Closed[] {
-  const [start, end] = [startOf(week), endOf(week)];
-  return entries
-    .filter((entry): entry is Closed => {
-      const { status = 'open', closed } = entry.fields;
-      return (
-        entry.kind === 'improvement' &&
-        status !== 'open' &&
-        closed !== undefined &&
-        closed >= start &&
-        closed <= end
-      );
-    })
-    .sort((a, b) => compareText(a.fields.closed, b.fields.closed) || compareText(a.path, b.path));
+interface ClosedInWeek {
+  readonly entry: Entry;
+  readonly status: Closed;
+  /** Absent where it is not the note that says so, but the week's paper. */
+  readonly closed?: Day;
 }
 
-/** What was tried in the improvements closed in the week, and what that taught; those that say nothing are left out. */
+/**
+ * The improvements that were done or dropped in the week, in the order in which they were closed; those of which only
+ * the week's paper knows come last.
+ */
+export function closedInWeek(
+  entries: readonly Entry[],
+  week: Week,
+  { closedAs }: Witness,
+): readonly ClosedInWeek[] {
+  const [start, end] = [startOf(week), endOf(week)];
+  const dayOf = ({ fields: { status = 'open', closed } }: Entry) =>
+    status !== 'open' && closed !== undefined && closed >= start && closed <= end
+      ? { status, closed }
+      : undefined;
+  return entries
+    .filter(({ kind }) => kind === 'improvement')
+    .flatMap((entry) => {
+      const dated = dayOf(entry);
+      const status = closedAs(entry) ?? dated?.status;
+      return status ? [{ entry, status, ...known({ closed: dated?.closed }) }] : [];
+    })
+    .sort(
+      (a, b) =>
+        compareText(a.closed ?? never, b.closed ?? never) ||
+        compareText(a.entry.path, b.entry.path),
+    );
+}
+
+/**
+ * What was tried in the improvements closed in the week, and what that taught. Those that say nothing are left out, where
+ * the week's paper does not list them.
+ */
 export function gatherLearned(from: Gathering): readonly LearnedOfWeek[] {
-  return closedInWeek(from.mine, from.week).flatMap((entry) => {
-    const { status, closed } = entry.fields;
-    const said = from.words(entry, 'learned') ?? '';
-    const words = status === 'done' ? withoutDropped(said) : said;
-    return flatten(words) === '' ? [] : [{ note: improvementRef(entry), status, closed, words }];
+  const { mine, week, witness } = from;
+  return closedInWeek(mine, week, witness).flatMap(({ entry, ...how }) => {
+    const one = { ...how, words: from.words(entry, 'learned') ?? '' };
+    const isShown = taught(one).length > 0 || witness.closedAs(entry) !== undefined;
+    return isShown ? [{ note: improvementRef(entry), ...one }] : [];
   });
+}
+
+/** What was learned, a paragraph a line; without why something was dropped that is done after all. */
+export function taught({ status, words }: Pick<LearnedOfWeek, 'status' | 'words'>) {
+  return paragraphs(words).filter((one) => status === 'dropped' || !saysDropped(one));
 }

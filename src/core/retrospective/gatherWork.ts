@@ -22,7 +22,7 @@ export function gatherWork(from: Gathering, commits: readonly Commit[]): Work {
   const rows: WorkRow[] = from.notes.filter(isPieceOfWork).map((entry) => ({
     ...{ type: 'note', kind: entry.kind, note: refOf(entry) },
     improvements: (ledTo.get(entry.id) ?? []).map(improvementRef),
-    steps: stepsAsOf(entry, from.isListed).map(stepRef),
+    steps: stepsAsOf(entry, from.witness).map(stepRef),
   }));
   const ofWeek = commitsOf(from, commits);
   if (ofWeek.length > 0) {

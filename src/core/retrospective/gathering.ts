@@ -2,7 +2,7 @@
 
 import { compareText } from '../compare.ts';
 import { endOf, startOf, type Day, type Week } from '../day.ts';
-import type { Listed } from '../journal/carry.ts';
+import { nobody, type Witness } from '../journal/carry.ts';
 import { isNoteEntry, type Entry, type NoteEntry } from '../journal/entry.ts';
 import { nameKey } from '../note/customerName.ts';
 import type { NoteKind } from '../note/kind.ts';
@@ -30,8 +30,8 @@ export interface Gathering {
   readonly notes: readonly NoteEntry[];
   /** The words in a section, without a note's next steps; undefined where there are none, a comment aside. */
   readonly words: (entry: Entry, section: SectionName) => string | undefined;
-  /** What the week's own paper lists as open: it was, whatever became of it since. */
-  readonly isListed: Listed;
+  /** The week's own paper: what it says was so, whatever came since. */
+  readonly witness: Witness;
   /** Each customer that a note names, once. */
   readonly customersOf: (entry: Entry) => readonly CustomerRef[];
 }
@@ -41,7 +41,7 @@ export function gathering(
   week: Week,
   author: string,
   read: ReadNote,
-  isListed: Listed = () => false,
+  witness: Witness = nobody,
 ): Gathering {
   const mine = entriesOf(all, author);
   const ofKind = { improvement: [] as Entry[], aspiration: [] as Entry[], customer: [] as Entry[] };
@@ -54,7 +54,7 @@ export function gathering(
     ...{ week, start: startOf(week), end: endOf(week), mine },
     ...{ improvements: ofKind.improvement, aspirations: ofKind.aspiration },
     notes: notesOfWeek(mine, week),
-    isListed,
+    witness,
     words: (entry, section) => wordsOf(entry, section, read),
     customersOf: customersIn(ofKind.customer),
   };

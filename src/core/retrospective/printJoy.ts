@@ -3,8 +3,8 @@
 import { saysDropped } from '../note/dropped.ts';
 import { sides } from '../note/kind.ts';
 import type { ThanksOfWeek, WeekData } from './data.ts';
+import { taught } from './gatherJoy.ts';
 import { atStart } from './markdown.ts';
-import { paragraphs } from './plain.ts';
 import {
   customerName,
   dotted,
@@ -70,13 +70,14 @@ export function printBalance({ balance }: WeekData, { words }: Printing): string
 /** Each improvement that was closed, and what it taught, a paragraph a line. */
 export function printLearned({ learned }: WeekData, { words }: Printing): string | undefined {
   const { heading, dropped } = words.week.learned;
-  const lines = learned.flatMap(({ note, status, words: taught }) => [
-    `- ${dotted([
-      `**${noteLink(note)}**`,
-      note.scope && words.values.scope[note.scope],
-      status === 'dropped' && !saysDropped(taught) ? dropped : undefined,
-    ])}`,
-    ...paragraphs(taught).map((one) => `  - ${atStart(quoted(one))}`),
-  ]);
+  const lines = learned.flatMap((one) => {
+    const said = taught(one);
+    const head = dotted([
+      `**${noteLink(one.note)}**`,
+      one.note.scope && words.values.scope[one.note.scope],
+      one.status === 'dropped' && !said.some(saysDropped) ? dropped : undefined,
+    ]);
+    return [`- ${head}`, ...said.map((paragraph) => `  - ${atStart(quoted(paragraph))}`)];
+  });
   return lines.length === 0 ? undefined : section(heading, [lines]);
 }

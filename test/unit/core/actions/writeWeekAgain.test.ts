@@ -70,6 +70,62 @@ describe('writing a week again that is over', () => {
     assert.doesNotMatch(text(), /Check/);
   });
 
+  it('leaves every byte where what was closed in it is opened again, dropped or done since, or says more', async () => {
+    const closed = (status: string, words: string) => (was: string) =>
+      `${was.replace('status: open', `status: ${status}\nclosed: 2026-11-20`)}\n## Learned\n\n${words}\n\n## Next\n\n- [ ] tell\n`;
+    for (const [status, words] of [
+      ['done', 'Ask first'],
+      ['dropped', 'Ask first'],
+      ['dropped', 'Dropped: no budget'],
+    ] as const) {
+      for (const later of [
+        (was: string) => was.replace(/status: .*\nclosed: .*/, 'status: open'),
+        (was: string) => was.replace(/status: .*\nclosed: .*/, 'status: done\nclosed: 2026-11-25'),
+        (was: string) => was.replace(/status: .*/, 'status: dropped'),
+        (was: string) => was.replace(/status: .*/, 'status: done'),
+        (was: string) => was.replace('\n\n## Next', '\n\nDropped: late\n\n## Next'),
+        (was: string) =>
+          was.replace(/status: .*\n/, 'status: open\n').replace(/## Learned[^]*## N/, '## N'),
+      ]) {
+        const { put, write, text } = await writtenOnFriday();
+        put(improvement, closed(status, words));
+        await write({ today: friday });
+        const before = text();
+        assert.match(before, /Check\]\(\.\.\/notes\/2026\/i\.md\)\*\*/);
+        put(improvement, later);
+        await write();
+        assert.equal(text(), before);
+      }
+    }
+  });
+
+  it('leaves a section that a person edited, and takes it for no witness', async () => {
+    const { put, write, text } = await writtenOnFriday();
+    put(
+      improvement,
+      (was) => `${was.replace('open', 'done\nclosed: 2026-11-20')}\n## Learned\n\nAsk\n`,
+    );
+    await write({ today: friday });
+    put('weeks/2026-W47-hide.md', (was) => was.replace('  - Ask', '  - Ask her'));
+    put(improvement, (was) => was.replace(/done\nclosed: .*/, 'open'));
+    await write();
+    assert.match(text(), /\n {2}- Ask her\n/);
+    assert.match(text(), /^- \[Check\]/m);
+  });
+
+  it('keeps the steps that it lists of what was done without a word, and dropped later', async () => {
+    const { put, write, text } = await writtenOnFriday();
+    put(
+      improvement,
+      (was) => `${was.replace('open', 'done\nclosed: 2026-11-20')}\n## Next\n\n- [ ] tell\n`,
+    );
+    await write({ today: friday });
+    const before = text();
+    put(improvement, (was) => was.replace('done', 'dropped'));
+    await write();
+    assert.equal(text(), before);
+  });
+
   it('adds what was logged after it was written, and drops what is no longer anywhere', async () => {
     const { put, write, text } = await writtenOnFriday();
     put('notes/2026/b.md', () => noteText({ title: 'Late', sections: { next: 'write' } }));

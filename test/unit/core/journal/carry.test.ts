@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Day } from '../../../../src/core/day.ts';
-import { openAsOf, openNow } from '../../../../src/core/journal/carry.ts';
+import { nobody, openAsOf, openNow } from '../../../../src/core/journal/carry.ts';
 import { entriesOf, note, type Files } from '../retrospective/folder.ts';
 
 const open = (files: Files, day: string) => openAsOf(entriesOf(files), day as Day);
@@ -101,7 +101,10 @@ describe('what is still open', () => {
       ...improvement('undated', '2026-11-10', 'status: done'),
       ...improvement('dated', '2026-11-10', 'status: done\nclosed: 2026-11-11'),
     };
-    const found = openAsOf(entriesOf(files), '2026-11-12' as Day, () => true);
+    const found = openAsOf(entriesOf(files), '2026-11-12' as Day, {
+      ...nobody,
+      isListed: () => true,
+    });
     assert.deepEqual(
       found.steps.map(({ step }) => [step.text, step.done]),
       [

@@ -9,7 +9,12 @@ import { readWeek, writeWeek } from '../../../../src/core/actions/writeWeek.ts';
 import type { Week } from '../../../../src/core/day.ts';
 import { NoteIndex } from '../../../../src/core/journal/noteIndex.ts';
 import { dueGroups, tomorrowOf } from '../../../../src/core/journal/tomorrow.ts';
-import { statuses, type NoteKind, type Status } from '../../../../src/core/note/kind.ts';
+import {
+  statuses,
+  type Closed,
+  type NoteKind,
+  type Status,
+} from '../../../../src/core/note/kind.ts';
 import type { NotePath } from '../../../../src/core/ports.ts';
 import { aDay, aDraft, logSetting, noCommits } from '../../../support/builders.ts';
 import { MemoryStore, MemoryTarget } from '../../../support/memoryStore.ts';
@@ -27,6 +32,8 @@ interface Holder {
   /** An improvement's word; undefined for an interaction or a frustration. */
   readonly word: string | undefined;
   status: Status;
+  /** As what it was closed within the week that is over. */
+  closedAs?: Closed;
   readonly steps: { readonly word: string; isOpen: boolean }[];
 }
 
@@ -216,6 +223,21 @@ const changing: readonly fc.Arbitrary<Step>[] = [
   }),
 ];
 
+/** What is closed within the week that is over, and says what it taught. */
+const closing = fc
+  .tuple(fc.constantFrom('done' as const, 'dropped' as const), words)
+  .chain(([status, reason]) =>
+    onImprovement(async ({ target }, holder) => {
+      if (holder.status === 'open') {
+        const said = { reason, learned: 'Ask first', languageFor: inEnglish };
+        const friday = aDay('2026-11-20');
+        assert.ok((await change.setStatus(target, holder.path, status, friday, said)).ok);
+        holder.status = status;
+        holder.closedAs = status;
+      }
+    }),
+  );
+
 /** What makes items, and gives their notes other names. */
 const making: readonly fc.Arbitrary<Step>[] = [
   logging,
@@ -264,35 +286,43 @@ describe('what is open, whatever is done to the notes', () => {
     fc.assert(
       fc.asyncProperty(
         fc.array(fc.oneof(logging, ...making, ...changing), { maxLength: 8 }),
+        fc.array(closing, { maxLength: 2 }),
         fc.array(fc.oneof(logging, ...changing), { maxLength: 10 }),
-        async (before, since) => {
+        async (before, closings, since) => {
           const folder = new Folder();
-          for (const step of before) {
+          for (const step of [...before, ...closings]) {
             await step(folder);
           }
           const path = 'weeks/2026-W47-hide.md';
+          const section = (name: string) =>
+            new RegExp(`ashita:${name} \\w+ -->([^]*)<!-- /ashita:${name}`).exec(
+              folder.store.files[path] ?? '',
+            )?.[1] ?? '';
           const listed = async () => {
             assert.ok((await writeWeek(folder.parts, over)).ok);
-            const [, section = ''] = /ashita:carried \w+ -->([^]*)<!-- \/ashita:carried/.exec(
-              folder.store.files[path] ?? '',
-            ) ?? [''];
-            return section
+            return section('carried')
               .split('\n')
               .filter((line) => line.startsWith('- '))
               .map(wordIn)
               .sort();
           };
           const first = await listed();
+          const learned = section('learned');
           for (const step of since) {
             await step(folder);
           }
-          // Whatever was closed was closed today, after the end of that week.
+          // Whatever else was closed was closed today, after the end of that week.
           const were = folder.holders.filter((holder) => holder.day <= '2026-11-22');
-          const still = were.flatMap(({ word, steps }) => [
-            ...(word === undefined ? [] : [word]),
-            ...steps.filter(({ isOpen }) => isOpen).map((step) => step.word),
+          const still = were.flatMap(({ word, closedAs, steps }) => [
+            ...(word === undefined || closedAs ? [] : [word]),
+            ...(closedAs === 'dropped'
+              ? []
+              : steps.filter(({ isOpen }) => isOpen).map((step) => step.word)),
           ]);
           assert.deepEqual(await listed(), [...new Set([...first, ...still])].sort());
+          assert.equal(section('learned'), learned);
+          const closed = folder.holders.flatMap(({ closedAs, word }) => (closedAs && word) ?? []);
+          assert.deepEqual(learned.match(/(?<=\*\*\[)i\d+x/g)?.sort() ?? [], closed.sort());
         },
       ),
       { numRuns: 200 },

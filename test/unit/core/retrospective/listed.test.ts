@@ -37,7 +37,7 @@ describe('what the paper of a week lists as carried', () => {
       const [first] = entriesOf(files);
       assert.ok(!isListed(first!, first!.steps[0]));
       assert.equal(
-        asItStood('## Carried into next week\n\n- x\n'),
+        asItStood('carried', '## Carried into next week\n\n- x\n'),
         '## Carried into next week\n\n- x\n',
       );
     }
