@@ -154,12 +154,16 @@ export const reflectionEn: ReflectionWords = {
     week: (weeks) => (weeks === 1 ? 'Week' : `${capital(spelled(weeks))} weeks from`),
     noScope: 'No scope yet',
     fed: ['Fed tomorrow', 'Ended today', 'Share'],
-    loop: ['Step', 'Count', 'Median days', 'Waiting'],
+    loop: ['Step', 'Count', 'Days', 'Waiting'],
+    median: (days) => `median ${days}`,
     balance: ['Side', 'Gains', 'Pays'],
   },
   charts: {
     gaze: ['Improvements; in front, those beyond a single task', 'Improvements'],
     fed: ['Work; in front, what fed tomorrow', 'Pieces of work'],
+    loop: ['Frustrations; in front, those that wait there', 'Frustrations'],
+    balance: ['Gains (+) and costs (−)', 'Notes'],
+    ...{ gain: ' +', cost: ' −' },
     day: (day) => `${monthOf(day).slice(0, 3)} ${partsOfDay(day).dayOfMonth}`,
   },
 };

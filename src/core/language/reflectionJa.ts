@@ -214,12 +214,16 @@ export const reflectionJa: ReflectionWords = {
     week: (weeks) => (weeks === 1 ? '週' : `${weeks}週の始まり`),
     noScope,
     fed: ['明日につながった', 'その日で終わった', '割合'],
-    loop: ['段階', '件数', '中央値（日）', '止まっている'],
+    loop: ['段階', '件数', '日数', '止まっている'],
+    median: (days) => `中央値${days}`,
     balance: ['立場', '得', '負担'],
   },
   charts: {
     gaze: ['改善（手前は、作業を超えるもの）', '改善（件）'],
     fed: ['仕事（手前は、明日につながったもの）', '仕事（件）'],
+    loop: ['困りごと（手前は、そこで止まっているもの）', '困りごと（件）'],
+    balance: ['得（＋）と負担（－）', '記録（件）'],
+    ...{ gain: '＋', cost: '－' },
     day: (day) => `${partsOfDay(day).month}/${partsOfDay(day).dayOfMonth}`,
   },
 };

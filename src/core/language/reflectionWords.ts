@@ -85,6 +85,8 @@ interface TableWords {
   readonly noScope: string;
   readonly fed: readonly [fed: string, ended: string, share: string];
   readonly loop: readonly [step: string, count: string, days: string, waiting: string];
+  /** Days in the middle. */
+  readonly median: (days: number) => string;
   readonly balance: readonly [side: string, gains: string, pays: string];
 }
 
@@ -92,6 +94,11 @@ interface TableWords {
 interface ChartWords {
   readonly gaze: readonly [title: string, axis: string];
   readonly fed: readonly [title: string, axis: string];
+  readonly loop: readonly [title: string, axis: string];
+  readonly balance: readonly [title: string, axis: string];
+  /** Behind the name of a side. */
+  readonly gain: string;
+  readonly cost: string;
   readonly day: (day: Day) => string;
 }
 

@@ -33,7 +33,7 @@ export function reflectionMarkdown(data: TrendData, words: Words): string {
 const mostBars = 13;
 const weeksSummed = 4;
 
-/** A section of a retrospective: each question with its answer, its chart where Mermaid can draw it, its table. */
+/** A section of a retrospective: each question with its answer, its chart for Mermaid, its table. */
 export function printReflection(data: TrendData, words: Words): string {
   const { heading, questions } = words.reflection;
   const per = data.weeks.length > mostBars ? weeksSummed : 1;

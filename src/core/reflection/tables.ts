@@ -102,8 +102,8 @@ function loopTable({ loop }: TrendData, { reflection }: Words) {
   const days = {
     raw: nothing,
     reframed: nothing,
-    improved: daysOf(toImproved),
-    done: daysOf(toDone),
+    improved: daysOf(toImproved, reflection.tables.median),
+    done: daysOf(toDone, reflection.tables.median),
   };
   return {
     head: reflection.tables.loop,
@@ -116,8 +116,8 @@ function loopTable({ loop }: TrendData, { reflection }: Words) {
 }
 
 /** Single values where there are too few for a median. */
-function daysOf({ median, values }: Days): string {
-  return median === undefined ? values.join(', ') || nothing : String(median);
+function daysOf({ median, values }: Days, called: (days: number) => string): string {
+  return median === undefined ? values.join(', ') || nothing : called(median);
 }
 
 function balanceTable({ balance: { counts } }: TrendData, { reflection }: Words) {

@@ -72,12 +72,27 @@ describe('the tables of the reflection', () => {
       ...improvement('2026-11-04', 'i', `from: ${idOfFrustration(day, 'b')}`),
       ...improvement('2026-11-07', 'j', `from: ${idOfFrustration(day, 'c')}\nstatus: done`),
     };
-    assert.deepEqual(tables(looked(files), en).loop.rows, [
+    const { loop } = tables(looked(files), en);
+    assert.deepEqual(loop.head, ['Step', 'Count', 'Days', 'Waiting']);
+    assert.deepEqual(loop.rows, [
       ['Raw', '3', '–', '1'],
       ['Reframed', '2', '–', '0'],
       ['Improved', '2', '2, 5', '1'],
       ['Done', '1', '–', '–'],
     ]);
+  });
+
+  it('call a median one', () => {
+    const day = '2026-11-02';
+    const files = Object.assign(
+      {},
+      ...['a', 'b', 'c'].map((id, at) => ({
+        ...frustration(day, id),
+        ...improvement(`2026-11-0${at + 3}`, id, `from: ${idOfFrustration(day, id)}`),
+      })),
+    ) as Record<string, string>;
+    const days = (words: typeof en) => tables(looked(files), words).loop.rows[2]?.[2];
+    assert.deepEqual([days(en), days(ja)], ['median 2', '中央値2']);
   });
 
   it('count gains and costs by side', () => {
@@ -158,7 +173,52 @@ describe('the reflection as Markdown', () => {
     ].join('\n');
     assert.ok(section.includes(chart), section);
     assert.match(section, / {2}bar \[8, 10, 7, 10\]\n {2}bar \[5, 6, 5, 7\]\n```/);
-    assert.equal(section.match(/```mermaid/g)?.length, 2);
+    assert.equal(section.match(/```mermaid/g)?.length, 4);
+  });
+
+  it('has a chart of how far frustrations came, those that wait there in front', () => {
+    const day = '2026-11-02';
+    const files = {
+      ...frustration(day, 'a'),
+      ...frustration(day, 'b', 'More.'),
+      ...frustration(day, 'c', 'More.'),
+      ...improvement('2026-11-07', 'j', `from: ${idOfFrustration(day, 'c')}\nstatus: done`),
+    };
+    const chart = [
+      '```mermaid',
+      'xychart-beta',
+      '  title "Frustrations; in front, those that wait there"',
+      '  x-axis ["Raw", "Reframed", "Improved", "Done"]',
+      '  y-axis "Frustrations" 0 --> 3',
+      '  bar [3, 2, 1, 1]',
+      '  bar [1, 1, 0, 0]',
+      '```',
+      '',
+      '| Step | Count |',
+    ].join('\n');
+    const section = printReflection(looked(files), en);
+    assert.ok(section.includes(chart), section);
+  });
+
+  it('has a chart of gains and costs side by side, so that neither hides the other', () => {
+    const section = printReflection(
+      looked(
+        sided([
+          ['customer, me', 'team'],
+          ['customer', 'team, me'],
+        ]),
+      ),
+      ja,
+    );
+    const chart = [
+      '  title "得（＋）と負担（－）"',
+      '  x-axis ["お客様＋", "お客様－", "会社＋", "会社－", "チーム＋", "チーム－", "自分＋", "自分－"]',
+      '  y-axis "記録（件）" 0 --> 2',
+      '  bar [2, 0, 0, 0, 0, 0, 1, 0]',
+      '  bar [0, 0, 0, 0, 0, 2, 0, 1]',
+      '```',
+    ].join('\n');
+    assert.ok(section.includes(chart), section);
   });
 
   it('sums up more weeks than a page has room for by fours', () => {
