@@ -1,6 +1,8 @@
-/** Masks names that the caller lists, wherever they occur. Finding details by themselves is another room's work. */
+/** Finds and masks names that the caller lists, wherever they occur. What finds details by itself is in detectors.ts. */
 
+import { groupBy } from '../groupBy.ts';
 import type { Language } from '../note/sections.ts';
+import { fold, foldBy, originalEnd, type Folded } from './fold.ts';
 
 export interface Masked {
   readonly text: string;
@@ -8,76 +10,76 @@ export interface Masked {
   readonly count: number;
 }
 
+/** A place where a listed name stands; offsets are into the folded text. */
+export interface ListedPlace {
+  readonly start: number;
+  readonly end: number;
+  /** Which of the names. */
+  readonly at: number;
+}
+
 /** The token that stands for the n-th name (from 1): `[person 1]`, or ○○, which reads well before 様. */
 function tokenFor(number: number, language: Language): string {
   return language === 'ja' ? '○○' : `[person ${number}]`;
 }
 
-/**
- * Full and half width, upper and lower case, one space and many, are one; longer names go first, so that none is half
- * masked.
- */
 export function maskNames(text: string, names: readonly string[], language: Language): Masked {
-  const tokens = new Map<string, string>();
-  names.map(foldName).forEach((name, at) => {
-    tokens.set(name, tokens.get(name) ?? tokenFor(at + 1, language));
-  });
-  const wanted = [...tokens]
-    .filter(([name]) => name !== '')
-    .sort(([a], [b]) => b.length - a.length);
-  if (wanted.length === 0) {
-    return { text, count: 0 };
-  }
-  const { folded, offsets } = foldWithOffsets(text);
+  const folded = fold(text);
   let result = '';
   let copied = 0;
   let count = 0;
-  for (let at = 0; at < folded.length;) {
-    // A match begins and ends between characters of the original: half of a folded ㈱ is no place to cut.
-    const start = offsets[at];
-    const [name, token] = wanted.find(
-      ([one]) => folded.startsWith(one, at) && offsets[at + one.length] !== undefined,
-    ) ?? ['', ''];
-    const end = offsets[at + name.length];
-    if (name === '' || start === undefined || end === undefined) {
-      at++;
-      continue;
-    }
-    result += text.slice(copied, start) + token;
-    copied = end;
+  for (const { start, end, at } of findNames(folded, names)) {
+    result += text.slice(copied, folded.offsets[start]) + tokenFor(at + 1, language);
+    copied = originalEnd(folded, end);
     count++;
-    at += name.length;
   }
   return { text: result + text.slice(copied), count };
 }
 
-function foldName(name: string): string {
-  return foldWithOffsets(name.trim()).folded;
-}
-
 /**
- * A run of space, or a character with all that joins it: marks, what nobody sees, the voicing marks of half-width kana,
- * the vowels and finals of decomposed Hangul.
+ * Full and half width, upper and lower case, one space and many, are one; longer names go first, so that none is half
+ * masked. Of a name that is listed twice the first counts.
  */
-const cluster = /\s+|[^][\p{M}\p{DI}\uFF9E\uFF9F\u1160-\u11FF\uD7B0-\uD7FF]*/gu;
-
-/** The folded text, and for each of its units the offset in the original, where one character's begins. */
-function foldWithOffsets(text: string): { folded: string; offsets: (number | undefined)[] } {
-  let folded = '';
-  const offsets: (number | undefined)[] = [];
-  for (const { 0: found, index } of text.matchAll(cluster)) {
-    const part = /^\s/.test(found) ? ' ' : foldCluster(found);
-    folded += part;
-    for (let at = 0; at < part.length; at++) {
-      offsets.push(at === 0 ? index : undefined);
+export function findNames(page: Folded, names: readonly string[]): ListedPlace[] {
+  const wanted = new Map<string, number>();
+  names.forEach((name, at) => {
+    const one = foldCase(fold(name.trim()).text.trim()).text;
+    if (one !== '') {
+      wanted.set(one, wanted.get(one) ?? at);
     }
+  });
+  const byFirst = groupBy(
+    [...wanted].sort(([a], [b]) => b.length - a.length),
+    ([name]) => name.charAt(0),
+  );
+  const found: ListedPlace[] = [];
+  if (wanted.size === 0) {
+    return found;
   }
-  offsets.push(text.length);
-  return { folded, offsets };
+  const { text, offsets } = foldCase(page.text);
+  // A match begins and ends between characters of the original: half of a folded ㈱ is no place to cut.
+  const isCut = (at: number) => at === 0 || at === text.length || isBetween(at);
+  const isBetween = (at: number) =>
+    offsets[at] !== offsets[at - 1] &&
+    page.offsets[offsets[at] ?? 0] !== page.offsets[(offsets[at] ?? 0) - 1];
+  for (let at = 0; at < text.length;) {
+    const match = byFirst
+      .get(text.charAt(at))
+      ?.find(([name]) => text.startsWith(name, at) && isCut(at + name.length));
+    if (match === undefined || !isCut(at)) {
+      at++;
+      continue;
+    }
+    const [name, listed] = match;
+    found.push({ start: offsets[at] ?? 0, end: offsets[at + name.length] ?? 0, at: listed });
+    at += name.length;
+  }
+  return found;
 }
 
-/** Upper case, then lower: so ß is ss, and every sigma is one. What nobody sees tells no two names apart. */
-function foldCluster(text: string): string {
-  const seen = text.replace(/\p{DI}/gu, '');
-  return seen.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+/** Upper case, then lower: so ß is ss, and every sigma is one. A run of space is one space. */
+function foldCase(text: string): Folded {
+  return foldBy(text, /\s+|[A-Z]|[^!-~、-ヿ一-鿿]/gu, (part) =>
+    /^\s/.test(part) ? ' ' : part.toUpperCase().toLowerCase().normalize('NFKC'),
+  );
 }

@@ -1,0 +1,46 @@
+/** IP addresses of both versions; not loopback, not masks, and not versions of programs. */
+
+import type { Candidate } from '../found.ts';
+import { before, places } from './scan.ts';
+
+const v4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?!\w|\.\d)/g;
+const v6 = /(?<![\w:.])[\da-f]{1,4}:[\da-f:]{2,36}(?![\w:])/gi;
+const version =
+  /(?:\bv|\bver\.?|version|バージョン|\bbuild|\brelease|section|chapter|§|第|windows)[\s"':=]{0,5}$/i;
+const host =
+  /(?:\bip|host|server|ping|peer|\bfrom|\bssh|:\/\/|@|アドレス|サーバー?|接続元?|端末)[^\d\n]{0,8}$/i;
+/** Where addresses are given out: global unicast, link-local, unique local. */
+const allotted = /^(?:[23][\da-f]{3}|fe[89ab][\da-f]|f[cd][\da-f]{2}):/i;
+
+export function* findIp(text: string): Generator<Candidate> {
+  for (const { found, start, end } of places(text, v4)) {
+    const octets = found.replace(/\/.*/, '').split('.').map(Number);
+    if (octets.every((octet) => octet < 256) && isHost(octets, text, start)) {
+      yield { type: 'ip', start, end, confidence: 'certain' };
+    }
+  }
+  for (const { found, start, end } of places(text, v6)) {
+    const groups = found.split(':');
+    const short = found.split('::').length - 1;
+    if (
+      allotted.test(found) &&
+      groups.every((group) => group.length <= 4) &&
+      (short === 0
+        ? groups.length === 8 && !found.endsWith(':')
+        : short === 1 && groups.length <= 8)
+    ) {
+      yield { type: 'ip', start, end, confidence: 'certain' };
+    }
+  }
+}
+
+function isHost(octets: readonly number[], text: string, start: number): boolean {
+  const [first = 0, second = 0] = octets;
+  const near = before(text, start, 16);
+  // Chrome/120.0.0.0
+  if (first === 0 || first === 127 || (first === 255 && second === 255) || /\w\/$/.test(near)) {
+    return false;
+  }
+  const isSmall = first !== 10 && octets.every((octet) => octet < 20);
+  return !version.test(near) && (!isSmall || host.test(near));
+}
