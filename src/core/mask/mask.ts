@@ -11,6 +11,7 @@ import { barrier, type Candidate, type Found, type PrivateType } from './found.t
 import { findNames } from './names.ts';
 import { findRepeats } from './repeats.ts';
 import { anyToken, Tokens } from './tokens.ts';
+import { matches } from './matches.ts';
 
 /** A name of the private list. */
 export interface ListedName {
@@ -45,7 +46,7 @@ export function findPrivate(text: string, options: MaskOptions = {}): Found[] {
     }
   }
   const page = fold(text);
-  const found = search(page, listed, isAllowed(page.text, options.allow ?? []));
+  const found = search(page, listed, unlessAllowed(page.text, options.allow ?? []));
   const result: Found[] = [];
   let last = 0;
   for (const { type, start, end, confidence, key, tail } of found) {
@@ -80,11 +81,11 @@ export function replaceFound(text: string, found: readonly Found[]): string {
 function search(
   page: Folded,
   listed: readonly ListedName[],
-  allowed: (one: Candidate) => boolean,
+  isPrivate: (one: Candidate) => boolean,
 ): Candidate[] {
   const own = listed.flatMap(({ token }) => token ?? []);
   let text = blank(page.text, [
-    ...Array.from(page.text.matchAll(anyToken), ({ index, 0: token }) => ({
+    ...Array.from(matches(page.text, anyToken), ({ index, 0: token }) => ({
       start: index,
       end: index + token.length,
     })),
@@ -100,20 +101,67 @@ function search(
       return { type, start, end, confidence: 'certain', key: name };
     });
   const all: Candidate[] = [];
-  for (let round = 0; round < mostRounds; round++) {
-    const candidates = Object.values(detectors).flatMap((detect) => [...detect(text)]);
-    const fresh = [...candidates, ...findRepeats(text, all)].filter((one) => !allowed(one));
-    const joined = join(text, round === 0 ? [...fresh, ...names] : fresh);
-    if (joined.length === 0) {
-      break;
+  let fresh: Candidate[] = [];
+  const take = (candidates: readonly Candidate[]): void => {
+    const joined = join(text, candidates);
+    for (const one of joined) {
+      all.push(one);
+      fresh.push(one);
     }
-    all.push(...joined);
     text = blank(
       text,
       joined.map(({ start, end, tail }) => ({ start, end: end - (tail?.length ?? 0) })),
     );
+  };
+  let isNew = true;
+  for (let round = 0; isNew && round < mostRounds; round++) {
+    const found = (round === 0 ? detect(text) : detectAround(text, fresh)).filter(isPrivate);
+    fresh = [];
+    take(round === 0 ? [...names, ...found] : found);
+    take([...findRepeats(text, all)].filter(isPrivate));
+    isNew = fresh.length > 0;
   }
   return all.sort((a, b) => a.start - b.start);
+}
+
+function detect(text: string): Candidate[] {
+  return Object.values(detectors).flatMap((one) => [...one(text)]);
+}
+
+/** No detector sees further than this from what it finds, but to the end of a key or a URL. */
+const reach = 200;
+
+/** What is masked changes how only its neighbourhood reads: the rest was looked through, and need not be again. */
+function detectAround(text: string, masked: readonly Candidate[]): Candidate[] {
+  const windows: { start: number; end: number }[] = [];
+  for (const one of [...masked].sort((a, b) => a.start - b.start)) {
+    const start = lineStart(text, one.start - reach);
+    const end = lineEnd(text, one.end + reach);
+    const last = windows.at(-1);
+    if (last !== undefined && start <= last.end) {
+      last.end = Math.max(last.end, end);
+    } else {
+      windows.push({ start, end });
+    }
+  }
+  return windows.flatMap(({ start, end }) =>
+    detect(text.slice(start, end)).map((one) => ({
+      ...one,
+      start: one.start + start,
+      end: one.end + start,
+    })),
+  );
+}
+
+/** Where the line begins that holds `at`; a long one is cut. */
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - reach);
+  return from + text.slice(from, Math.max(0, at)).lastIndexOf('\n') + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const line = text.slice(at, at + reach).indexOf('\n');
+  return Math.min(text.length, at + (line < 0 ? reach : line + 1));
 }
 
 /** Puts a barrier where something is masked; every other place stays where it was. */
@@ -167,10 +215,11 @@ function surer(a: Candidate, b: Candidate): Candidate['confidence'] {
   return a.confidence === 'certain' ? a.confidence : b.confidence;
 }
 
-function isAllowed(text: string, allow: readonly string[]): (one: Candidate) => boolean {
+/** False for what the caller allows: as it stands there, or without its title. */
+function unlessAllowed(text: string, allow: readonly string[]): (one: Candidate) => boolean {
   const plain = (word: string) => word.normalize('NFKC').trim().toLowerCase();
   const words = new Set(allow.map(plain));
   return ({ start, end, key }) =>
-    words.size > 0 &&
-    (words.has(plain(text.slice(start, end))) || (key !== undefined && words.has(plain(key))));
+    words.size === 0 ||
+    !(words.has(plain(text.slice(start, end))) || (key !== undefined && words.has(plain(key))));
 }

@@ -1,15 +1,21 @@
 /** Names that were found once by what stands around them, where they stand again without it. */
 
+import { groupBy } from '../groupBy.ts';
 import { isNobody } from './detect/englishName.ts';
 import { surnameOf } from './detect/surnames.ts';
 import type { Candidate } from './found.ts';
+import { matches } from './matches.ts';
 
 /** A note that names more companies than these is a list, and what it repeats is found by its mark. */
 const mostCompanies = 200;
 
-const latinWords =
-  /(?<![\p{L}\p{N}_'’-])\p{Lu}[\p{L}'’]{2,24}(?:-\p{Lu}[\p{L}'’]{1,24})?(?: \p{Lu}[\p{L}'’]{2,24}){0,3}/gu;
-const kanjiRun = /[\p{Script=Han}々ヶ]{2,8}/gu;
+const capital = 'A-ZÀ-ÖØ-Þ';
+const small = "A-Za-zÀ-ɏ'’-";
+const latinWords = new RegExp(
+  `[${capital}][${small}]{2,30}(?: [${capital}][${small}]{2,30}){0,3}`,
+  'g',
+);
+const kanjiRun = /[一-鿿々ヶ]{2,8}/g;
 const katakanaRun = /[ァ-ヺー・]{3,24}/g;
 const sameLetters = [/[\p{Script=Latin}\d]/u, /[\p{Script=Han}々ヶ]/u, /[ァ-ヺー]/, /[ぁ-ゖ]/];
 
@@ -41,7 +47,10 @@ function namesIn(key: string): string[] {
 }
 
 function* repeatedPersons(text: string, names: ReadonlySet<string>): Generator<Candidate> {
-  for (const { 0: run, index } of text.matchAll(latinWords)) {
+  for (const { 0: run, index } of matches(text, latinWords)) {
+    if (index > 0 && isJoined(text.charAt(index - 1), run.charAt(0))) {
+      continue;
+    }
     let start = -1;
     let at = 0;
     for (const word of [...run.split(' '), '']) {
@@ -57,7 +66,7 @@ function* repeatedPersons(text: string, names: ReadonlySet<string>): Generator<C
     }
   }
   for (const pattern of [kanjiRun, katakanaRun]) {
-    for (const { 0: run, index } of text.matchAll(pattern)) {
+    for (const { 0: run, index } of matches(text, pattern)) {
       if (names.has(run)) {
         yield repeated('name', index, run);
       }
@@ -66,13 +75,17 @@ function* repeatedPersons(text: string, names: ReadonlySet<string>): Generator<C
 }
 
 function* repeatedCompanies(text: string, keys: readonly string[]): Generator<Candidate> {
-  for (const key of keys) {
-    for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
-      const isWord =
-        !isJoined(text.charAt(at - 1), key.charAt(0)) &&
-        !isJoined(key.slice(-1), text.charAt(at + key.length));
-      if (isWord) {
-        yield repeated('company', at, key);
+  const byFirst = groupBy(keys, (key) => key.charAt(0));
+  const codes = [...byFirst.keys()].map((key) => key.charCodeAt(0).toString(16).padStart(4, '0'));
+  const first = new RegExp(`[${codes.map((code) => `\\u${code}`).join('')}]`, 'g');
+  for (const { 0: letter, index } of codes.length > 0 ? matches(text, first) : []) {
+    for (const key of byFirst.get(letter) ?? []) {
+      const isWhole =
+        text.startsWith(key, index) &&
+        !isJoined(text.charAt(index - 1), letter) &&
+        !isJoined(key.slice(-1), text.charAt(index + key.length));
+      if (isWhole) {
+        yield repeated('company', index, key);
       }
     }
   }

@@ -2,6 +2,7 @@
 
 import type { Language } from '../note/sections.ts';
 import type { PrivateType } from './found.ts';
+import { matches } from './matches.ts';
 
 const english: Readonly<Record<PrivateType, string>> = {
   name: 'person',
@@ -69,7 +70,7 @@ export class Tokens {
 
   /** The tokens in a text are somebody's already: a new person gets another. */
   avoid(text: string): void {
-    for (const [token] of text.matchAll(anyToken)) {
+    for (const [token] of matches(text, anyToken)) {
       this.#taken.add(token);
     }
   }

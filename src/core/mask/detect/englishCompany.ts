@@ -1,6 +1,7 @@
 /** Companies by the form that their name ends with: Inc., Ltd., GmbH… */
 
 import type { Candidate, Confidence } from '../found.ts';
+import { matches } from '../matches.ts';
 
 const clear =
   'Inc|Incorporated|Ltd|LLC|L\\.L\\.C|GmbH & Co\\. KG|GmbH|Corp|Corporation|PLC|plc|LLP|S\\.A\\.R\\.L|S\\.A\\.S|S\\.A|SARL|S\\.r\\.l|S\\.p\\.A|B\\.V|N\\.V|' +
@@ -22,7 +23,7 @@ const people =
 
 export function* findEnglishCompany(text: string): Generator<Candidate> {
   let last = 0;
-  for (const { 0: found, 1: isClear, index } of text.matchAll(mark)) {
+  for (const { 0: found, 1: isClear, index } of matches(text, mark)) {
     const near = text.slice(Math.max(last, index - 100), index);
     last = index + found.length;
     const words = head.exec(near.slice(near.lastIndexOf('\n') + 1))?.[0] ?? '';
@@ -39,7 +40,7 @@ export function* findEnglishCompany(text: string): Generator<Candidate> {
     const key = kept.replace(/,? $/, '');
     yield { type: 'company', start, end: index + found.length, confidence, key };
   }
-  for (const { 0: all, 1: name = '', index } of text.matchAll(people)) {
+  for (const { 0: all, 1: name = '', index } of matches(text, people)) {
     const start = index + all.length - name.length;
     yield { type: 'company', start, end: start + name.length, confidence: 'likely', key: name };
   }

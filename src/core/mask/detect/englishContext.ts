@@ -1,10 +1,17 @@
-/** Persons in English by greeting, self-introduction, signature, mail header and label. */
+/**
+ * Persons in English by greeting, self-introduction, signature, mail header and label. Plain patterns find where a name
+ * may stand; only there is looked for letters of all the world.
+ */
 
 import type { Candidate, Confidence } from '../found.ts';
-import { bare, isNobody, namePattern, noLetterBefore } from './englishName.ts';
+import { bare, isNobody, letter, nameAt, namePattern } from './englishName.ts';
+import { matches } from '../matches.ts';
 
 interface Place {
-  readonly pattern: RegExp;
+  /** Ends where the name begins. */
+  readonly before: RegExp;
+  /** What follows the name. */
+  readonly after: RegExp;
   readonly confidence: Confidence;
   /** How many words make a name here: a label alone is followed by much else. */
   readonly words: number;
@@ -15,92 +22,102 @@ const closing =
   '(?:(?:Best|Kind|Warm|With kind|With best)(?: regards| wishes)?|Regards|Sincerely|Cheers|Thanks(?: again)?|Thank you|Many thanks|Yours(?: (?:sincerely|faithfully|truly))?)';
 const labels =
   'Name|Contact(?: person)?|Attn\\.?|Attention|Attendees?|Participants?|Present|Reported by|Requested by|Caller|Customer contact';
-const roles =
-  '(?:C[EFTIO]O|VP|(?:Vice )?President|Director|Head of|(?:\\p{Lu}\\p{L}{1,20} ){0,2}(?:Manager|Director|Engineer|Officer|Lead)\\b)';
+const lineEnd = /[ \t]{0,4}(?:\n|$)/y;
 
-const spots: readonly Place[] = [
+const places: readonly Place[] = [
   {
-    pattern: new RegExp(`(?:^|[\\n>"“(*] ?)Dear (${namePattern})(?=[,:!;\\n]|$| and )`, 'gu'),
+    before: /(?:^|[\n>"“(*] ?)Dear /g,
+    after: /[,:!;\n]|$| and /y,
     confidence: 'certain',
     words: 1,
   },
   {
-    pattern: new RegExp(`(?:^|[\\n>"“(*] ?)${greeting},? (${namePattern})(?=[,!\\n]|$)`, 'gu'),
+    before: new RegExp(`(?:^|[\\n>"“(*] ?)${greeting},? `, 'g'),
+    after: /[,!\n]|$/y,
     confidence: 'likely',
     words: 1,
   },
   {
-    pattern: new RegExp(
-      `${noLetterBefore}(?:[Tt]his is|I am|I['’]m|[Ii]t['’]s) (${namePattern})(?= (?:from|of|at|with|here|in)\\b)`,
-      'gu',
-    ),
+    before: /\b(?:[Tt]his is|I am|I['’]m|[Ii]t['’]s) /g,
+    after: / (?:from|of|at|with|here|in)\b/y,
+    confidence: 'likely',
+    words: 1,
+  },
+  { before: /\b[Mm]y name is /g, after: /(?:)/y, confidence: 'certain', words: 1 },
+  {
+    before: new RegExp(`(?:^|\\n)${closing},?[ \\t]{0,4}\\n\\s{0,6}(?:--? ?\\n\\s{0,4})?`, 'g'),
+    after: lineEnd,
     confidence: 'likely',
     words: 1,
   },
   {
-    pattern: new RegExp(`${noLetterBefore}[Mm]y name is (${namePattern})`, 'gu'),
-    confidence: 'certain',
-    words: 1,
-  },
-  {
-    pattern: new RegExp(
-      `(?:^|\\n)${closing},?[ \\t]{0,4}\\n\\s{0,6}(?:--? ?\\n\\s{0,4})?(${namePattern})(?=[ \\t]{0,4}(?:\\n|$))`,
-      'gu',
-    ),
-    confidence: 'likely',
-    words: 1,
-  },
-  {
-    pattern: new RegExp(`${noLetterBefore}(${namePattern})(?= <[^<>\\s@]{1,64}@)`, 'gu'),
-    confidence: 'certain',
-    words: 1,
-  },
-  {
-    pattern: new RegExp(
-      `(?:^|\\n)[-* ]{0,4}(?:${labels}): ?(${namePattern})(?=[ \\t]{0,4}(?:\\n|$|[,;(]))`,
-      'gu',
-    ),
-    confidence: 'likely',
-    words: 2,
-  },
-  {
-    pattern: new RegExp(`(?:^|\\n)(${namePattern})(?=, ${roles})`, 'gu'),
+    before: new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${labels}): ?`, 'g'),
+    after: /[ \t]{0,4}(?:\n|$|[,;(])/y,
     confidence: 'likely',
     words: 2,
   },
 ];
-/** Attendees: Lena Vogt, Samuel Ortiz */
-const more = new RegExp(`[,;] (${namePattern})(?=[,;\\n]|$)`, 'uy');
+const nextInList = /[,;] /y;
+
+/** Jane Smith <jane@example.com> */
+const mailBehind = / <[^<>\s@]{1,64}@/g;
+const nameBefore = new RegExp(`(?:^|[^\\p{L}\\p{N}_])(${namePattern})$`, 'u');
+/** Helen Marsh, CTO */
+const roleBehind =
+  /, (?:C[EFTIO]O\b|VP\b|(?:Vice )?President|Director|Head of|(?:[A-Z][a-z]{1,20} ){0,2}(?:Manager|Director|Engineer|Officer|Lead)\b)/g;
+const wholeLine = new RegExp(`^(${namePattern})$`, 'u');
 
 export function* findEnglishContext(text: string): Generator<Candidate> {
-  for (const { pattern, confidence, words } of spots) {
-    for (const { 0: all, 1: found = '', index } of text.matchAll(pattern)) {
-      const name = nameAt(index + all.length - found.length, found, confidence, words);
-      if (name === undefined) {
-        continue;
+  for (const place of places) {
+    for (const { 0: found, index } of matches(text, place.before)) {
+      const isWord = !/^\w/.test(found) || !letter.test(text.charAt(index - 1));
+      let name = isWord ? personAt(text, index + found.length, place) : undefined;
+      while (name !== undefined) {
+        yield name;
+        // Attendees: Lena Vogt, Samuel Ortiz
+        nextInList.lastIndex = name.end;
+        const goesOn = place.words > 1 && nextInList.test(text);
+        name = goesOn ? personAt(text, name.end + 2, place) : undefined;
       }
-      yield name;
-      if (words > 1 && text[name.start - 2] === ':') {
-        more.lastIndex = name.end;
-        for (let next = more.exec(text); next !== null; next = more.exec(text)) {
-          const other = nameAt(next.index + 2, next[1] ?? '', confidence, words);
-          if (other === undefined) {
-            break;
-          }
-          yield other;
-        }
-      }
+    }
+  }
+  yield* namesBefore(text, mailBehind, nameBefore, 'certain', 1);
+  yield* namesBefore(text, roleBehind, wholeLine, 'likely', 2);
+}
+
+function personAt(text: string, start: number, place: Place): Candidate | undefined {
+  const name = nameAt(text, start);
+  if (name === undefined) {
+    return undefined;
+  }
+  place.after.lastIndex = start + name.length;
+  return place.after.test(text) ? person(start, name, place.confidence, place.words) : undefined;
+}
+
+function* namesBefore(
+  text: string,
+  behind: RegExp,
+  wanted: RegExp,
+  confidence: Confidence,
+  words: number,
+): Generator<Candidate> {
+  for (const { index } of matches(text, behind)) {
+    const near = text.slice(Math.max(0, index - 80), index);
+    const [, name] = wanted.exec(near.slice(near.lastIndexOf('\n') + 1)) ?? [];
+    const found = name && person(index - name.length, name, confidence, words);
+    if (found) {
+      yield found;
     }
   }
 }
 
-function nameAt(
+function person(
   start: number,
-  found: string,
+  name: string,
   confidence: Confidence,
   words: number,
 ): Candidate | undefined {
-  const key = bare(found);
+  const key = bare(name);
   return isNobody(key) || key.split(' ').length < words
     ? undefined
     : { type: 'name', start, end: start + key.length, confidence, key };

@@ -1,10 +1,13 @@
 /** IP addresses of both versions; not loopback, not masks, and not versions of programs. */
 
 import type { Candidate } from '../found.ts';
-import { before, places } from './scan.ts';
+import { before, places, runBefore } from './scan.ts';
+import { matches } from '../matches.ts';
 
 const v4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?!\w|\.\d)/g;
-const v6 = /(?<![\w:.])[\da-f]{1,4}:[\da-f:]{2,36}(?![\w:])/gi;
+/** Two colons near each other; what stands around them may be an address of version 6. */
+const colons = /:[\da-f]{0,4}:/gi;
+const v6 = /[\da-f]{1,4}:[\da-f:]{2,36}(?![\w:])/iy;
 const version =
   /(?:\bv|\bver\.?|version|バージョン|\bbuild|\brelease|section|chapter|§|第|windows)[\s"':=]{0,5}$/i;
 const host =
@@ -19,7 +22,16 @@ export function* findIp(text: string): Generator<Candidate> {
       yield { type: 'ip', start, end, confidence: 'certain' };
     }
   }
-  for (const { found, start, end } of places(text, v6)) {
+  let last = 0;
+  for (const { index } of matches(text, colons)) {
+    const start = runBefore(text, index, /[\da-fA-F:]/, 8);
+    v6.lastIndex = start;
+    const [found = ''] = (start >= last && v6.exec(text)) || [];
+    const end = start + found.length;
+    if (found === '' || /[\w:.]/.test(text.charAt(start - 1))) {
+      continue;
+    }
+    last = end;
     const groups = found.split(':');
     const short = found.split('::').length - 1;
     if (

@@ -5,6 +5,7 @@
 
 import type { Candidate } from '../found.ts';
 import { dashes, runBefore } from './scan.ts';
+import { matches } from '../matches.ts';
 
 const d = `[${dashes}]`;
 const number = '(?:\\d{1,5}|[一二三四五六七八九十百]{1,4})';
@@ -28,10 +29,10 @@ const postal = new RegExp(`〒 ?\\d{3}${d}?\\d{4}(?!\\d)`, 'gu');
 const postalBefore = new RegExp(`(?:〒 ?)?(?<!\\d|\\d${d})\\d{3}${d}\\d{4}[\\s]{1,2}$`, 'u');
 
 export function* findJapaneseAddress(text: string): Generator<Candidate> {
-  for (const { index, 0: found } of text.matchAll(postal)) {
+  for (const { index, 0: found } of matches(text, postal)) {
     yield { type: 'address', start: index, end: index + found.length, confidence: 'certain' };
   }
-  for (const { index, 0: found } of text.matchAll(block)) {
+  for (const { index, 0: found } of matches(text, block)) {
     const from = runBefore(text, index, part, 40);
     const way = text.slice(from, index);
     const first = beginning(way, found);
@@ -55,7 +56,7 @@ export function* findJapaneseAddress(text: string): Generator<Candidate> {
 /** Where an address begins in the way that leads to its block; `undefined` where it is none. */
 function beginning(way: string, tail: string): number | undefined {
   const known = prefecture.exec(way);
-  const places = [...way.slice(known?.index ?? 0).matchAll(place)];
+  const places = [...matches(way.slice(known?.index ?? 0), place)];
   const [first] = places;
   if (first === undefined) {
     return undefined;

@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../found.ts';
 import { runBefore } from './scan.ts';
+import { matches } from '../matches.ts';
 
 const marks =
   '株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|(?:一般|公益)?(?:社団|財団)法人|学校法人|医療法人(?:社団|財団)?|社会福祉法人|' +
@@ -31,12 +32,12 @@ const addressed = /御中/g;
 const nobody = /^(?:関係者|担当者?|各位|部署|人事部|総務部|経理部|営業部|購買部|窓口|事務局|皆様)$/;
 
 const ends =
-  /(?:商事|技研|物産|製作所|工務店|製薬|興業|興産|電工|化成|鉄工所?|酒造|商会|食品工業|ホールディングス)(?![\p{Script=Han}ァ-ヺー])/gu;
+  /(?:商事|技研|物産|製作所|工務店|製薬|興業|興産|電工|化成|鉄工所?|酒造|商会|食品工業|ホールディングス)(?![\p{Script=Han}ァ-ヺー\uFFFC])/gu;
 const anyCompany =
   /^(?:総合|大手|地方|中小|各|某|同|他|機械|電子|化学|純粋|持株|当|本|重|一般|専門)*$/;
 
 export function* findJapaneseCompany(text: string): Generator<Candidate> {
-  for (const { index, 0: found } of text.matchAll(mark)) {
+  for (const { index, 0: found } of matches(text, mark)) {
     const end = index + found.length;
     const from = nameBefore(text, index);
     const after = nameAfter(text, end);
@@ -50,14 +51,14 @@ export function* findJapaneseCompany(text: string): Generator<Candidate> {
       yield company(text, from, end, 'certain', [from, index]);
     }
   }
-  for (const { index, 0: found } of text.matchAll(addressed)) {
+  for (const { index, 0: found } of matches(text, addressed)) {
     const from = nameBefore(text, index);
     const name = text.slice(from, index);
     if (name.length > 1 && !nobody.test(name)) {
       yield company(text, from, index + found.length, 'certain', [from, index]);
     }
   }
-  for (const { index, 0: found } of text.matchAll(ends)) {
+  for (const { index, 0: found } of matches(text, ends)) {
     const from = nameBefore(text, index);
     const end = index + found.length;
     if (from < index && !anyCompany.test(text.slice(from, index))) {

@@ -3,6 +3,7 @@
 import type { Candidate } from '../found.ts';
 import { before, runBefore } from './scan.ts';
 import { isPlaceToo, isSurname, surnameOf } from './surnames.ts';
+import { matches } from '../matches.ts';
 
 const han = /[\p{Script=Han}々〆ヶ]/u;
 const isMe = /(?:です|でございます|と申し|と言います|といいます)/g;
@@ -14,6 +15,7 @@ const start = /(?:^|[、。,.!?「」『（(:\s-]|は|こちら|の)$/;
 
 const label =
   /(?:氏名|お?名前|担当者?|出席者|参加者|同席者|署名|代表者|記入者|報告者|起票者|作成者|承認者|連絡先|宛名) ?: ?([\p{Script=Han}々ヶ 、・,]{2,60})/gu;
+const entries = /[^、・,]+/g;
 const person = '[\\p{Script=Han}々ヶ]{1,4}';
 const title = new RegExp(
   `(?:代表取締役社長|代表取締役|取締役|社長|部長|課長|係長|主任|教授|担当) {1,2}(${person} ${person}|${person})(?![\\p{Script=Han}々ぁ-ゖ])`,
@@ -25,21 +27,21 @@ const closing =
 
 export function* findJapaneseContext(text: string): Generator<Candidate> {
   yield* introductions(text);
-  for (const { 0: all, 1: list = '', index } of text.matchAll(label)) {
+  for (const { 0: all, 1: list = '', index } of matches(text, label)) {
     const from = index + all.length - list.length;
-    for (const { 0: entry, index: at } of list.matchAll(/[^、・,]+/g)) {
+    for (const { 0: entry, index: at } of matches(list, entries)) {
       const name = entry.trim();
       if (isName(name)) {
         yield nameAt(from + at + entry.indexOf(name), name, 'likely');
       }
     }
   }
-  for (const { 0: all, 1: name = '', index } of text.matchAll(title)) {
+  for (const { 0: all, 1: name = '', index } of matches(text, title)) {
     if (isName(name)) {
       yield nameAt(index + all.length - name.length, name, 'likely');
     }
   }
-  for (const { 0: all, 1: name = '', index } of text.matchAll(line)) {
+  for (const { 0: all, 1: name = '', index } of matches(text, line)) {
     const isSigned = closing.test(text.slice(Math.max(0, index - 60), index));
     const [family = ''] = name.split(' ');
     if (isSurname(family) || (isSigned && family.length < 4 && !/[部課社室係]/.test(name))) {
@@ -49,7 +51,7 @@ export function* findJapaneseContext(text: string): Generator<Candidate> {
 }
 
 function* introductions(text: string): Generator<Candidate> {
-  for (const { index, 0: found } of text.matchAll(isMe)) {
+  for (const { index, 0: found } of matches(text, isMe)) {
     let from = runBefore(text, index, han, 8);
     let name = text.slice(from, index);
     if (name === '') {

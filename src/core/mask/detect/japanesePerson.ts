@@ -3,6 +3,7 @@
 import type { Candidate, Confidence } from '../found.ts';
 import { isReading, isSurname, surnameOf } from './surnames.ts';
 import { runBefore } from './scan.ts';
+import { matches } from '../matches.ts';
 
 const titles =
   '部長代理|課長代理|副部長|副社長|副工場長|工場長|支店長|営業所長|社長|部長|課長|係長|次長|室長|所長|店長|主任|専務|常務|会長|取締役|准教授|教授|博士|先生|マネー?ジャー|リーダー|ディレクター';
@@ -11,7 +12,7 @@ const honorific = new RegExp(
   'g',
 );
 const isTitle = new RegExp(`^(?:${titles})`);
-const han = /[\p{Script=Han}々〆ヶ]/u;
+const han = /(?!様)[\p{Script=Han}々〆ヶ]/u;
 const katakana = /[ァ-ヺー・]/;
 const hiragana = /[ぁ-ゖー]/;
 const latin = /[A-Za-zÀ-ɏ.'-]/;
@@ -36,8 +37,11 @@ const groups = new Set(
   ).split(' '),
 );
 
+/** ヘルプデスクメンバー is a group as メンバー is. */
+const groupEnd = new RegExp(`(?:${[...groups].filter((group) => group.length > 3).join('|')})$`);
+
 export function* findJapanesePerson(text: string): Generator<Candidate> {
-  for (const { index, 0: found } of text.matchAll(honorific)) {
+  for (const { index, 0: found } of matches(text, honorific)) {
     const next = text.charAt(index + found.length);
     if (goesOn(found, next)) {
       continue;
@@ -137,8 +141,7 @@ function katakanaName(text: string, end: number): Name | undefined {
     start++;
   }
   const run = text.slice(start, end);
-  const isNobody =
-    groups.has(run) || [...groups].some((group) => group.length > 3 && run.endsWith(group));
+  const isNobody = groups.has(run) || groupEnd.test(run);
   return run.length < 2 || isNobody ? undefined : { start, confidence: 'likely' };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../found.ts';
 import { runBefore } from './scan.ts';
+import { matches } from '../matches.ts';
 
 const local = /[\w.%+'\u00C0-\u024F-]/;
 const domain = /@(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}([A-Za-z]{2,24})(?![\w-])/uy;
@@ -30,7 +31,7 @@ export function* findMail(text: string): Generator<Candidate> {
     }
     yield { type: 'mail', start, end, confidence: 'certain' };
   }
-  for (const { index, 0: found } of text.matchAll(hiddenAt)) {
+  for (const { index, 0: found } of matches(text, hiddenAt)) {
     const last = text[index - 1] === ' ' ? index - 1 : index;
     const start = runBefore(text, last, local, 64);
     hiddenDomain.lastIndex = index + found.length;

@@ -1,6 +1,7 @@
 /** Small steps that detectors share. All of them look at no more than they are told to. */
 
 import { barrier } from '../found.ts';
+import { matches } from '../matches.ts';
 
 /** What stands before `at` in its line, at most `length` units; nothing from beyond what is masked already. */
 export function before(text: string, at: number, length: number): string {
@@ -28,7 +29,7 @@ export function* places(
   text: string,
   pattern: RegExp,
 ): Generator<{ readonly found: string; readonly start: number; readonly end: number }> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const found = match[1] ?? match[0];
     const start = match.index + match[0].length - found.length;
     yield { found, start, end: start + found.length };

@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../found.ts';
 import { places } from './scan.ts';
+import { matches } from '../matches.ts';
 
 const b = '[\\w-]';
 const prefixed = new RegExp(
@@ -38,7 +39,7 @@ const keyLines = /(?:\s{1,3}[A-Za-z\d+/=]{16,80}){0,200}/y;
 
 /** `password: …`, `DB_PASSWORD=…`, パスワードは…です */
 const labelled =
-  /(?:パスワード|暗証番号|APIキー|トークン|(?<![A-Za-z])(?:\w{0,30}_)?(?:password|passwd|passphrase|pwd|secret|api[_-]?key|access[_-]?key|(?:auth|access)[_-]?token)(?: is)?)["']?( ?[:=は] ?| (?=[^ ]{0,40}\d)|(?=[「"']))["'「]?([!-&*-:=?-Z^-z|~]{6,128})/gi;
+  /(?:パスワード|暗証番号|APIキー|トークン|(?:password|passwd|passphrase|pwd|secret|api[_-]?key|access[_-]?key|(?:auth|access)[_-]?token)(?: is)?)["']?( ?[:=は] ?| (?=[^ ]{0,40}\d)|(?=[「"']))["'「]?([!-&*-:=?-Z^-z|~]{6,128})/gi;
 
 export function* findSecret(text: string): Generator<Candidate> {
   for (const pattern of [prefixed, bearer]) {
@@ -47,7 +48,7 @@ export function* findSecret(text: string): Generator<Candidate> {
     }
   }
   yield* findKeys(text);
-  for (const { 0: found, 1: joint = '', 2: run = '', index } of text.matchAll(labelled)) {
+  for (const { 0: found, 1: joint = '', 2: run = '', index } of matches(text, labelled)) {
     const value = run.replace(/[.,;:!?]$/, (mark) => (mark === '!' ? mark : ''));
     const start = index + found.length - run.length;
     if (looksSecret(value, joint, text.charAt(start + value.length))) {
@@ -66,7 +67,7 @@ function looksSecret(value: string, joint: string, next: string): boolean {
 
 function* findKeys(text: string): Generator<Candidate> {
   let start = 0;
-  for (const { index, 0: begin } of text.matchAll(keyBegin)) {
+  for (const { index, 0: begin } of matches(text, keyBegin)) {
     if (index < start) {
       continue;
     }

@@ -57,9 +57,11 @@ export const isPlaceToo = (text: string): boolean => alsoPlaces.has(text);
 
 /** The surname that a run of characters begins with: 高橋 of 高橋健一. One character alone begins no longer name. */
 export function surnameOf(run: string): string | undefined {
-  const surname = [4, 3, 2]
-    .filter((length) => run.length >= length)
-    .map((length) => run.slice(0, length))
-    .find((one) => one.length > 1 && isSurname(one));
-  return surname ?? (run.length === 1 && known.has(run) ? run : undefined);
+  for (let length = Math.min(4, run.length); length > 1; length--) {
+    const surname = run.slice(0, length);
+    if (isSurname(surname)) {
+      return surname;
+    }
+  }
+  return run.length === 1 && known.has(run) ? run : undefined;
 }

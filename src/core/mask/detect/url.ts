@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../found.ts';
 import { runBefore } from './scan.ts';
+import { matches } from '../matches.ts';
 
 /** ASCII, and words of other scripts where the URL goes on behind them: …/fileを開く ends before を. */
 const rest = /:\/\/(?:[!#-&(-;=?-[\]_a-{}~]|[\p{L}\p{N}ー]{1,30}(?=[&=/?#%.])){1,2048}/uy;
@@ -19,10 +20,13 @@ const anybody =
   /^(?:git|(?:user(?:name)?|\$[^:]*|<[^:]*|\{[^:]*):(?:pass(?:word|wd)?|pw|pwd|\$.*|<.*|\{.*|x+|\*+))$/i;
 
 export function* findUrl(text: string): Generator<Candidate> {
-  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+  let next = 0;
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', next)) {
     const start = runBefore(text, at, /[A-Za-z\d+.:-]/, 24);
     rest.lastIndex = at;
-    const found = (rest.exec(text)?.[0] ?? '').replace(/[.,;:!?)\]}]{1,9}$/, '');
+    const run = rest.exec(text)?.[0] ?? '://';
+    next = at + run.length;
+    const found = run.replace(/[.,;:!?)\]}]{1,9}$/, '');
     if (start < at && (carriesUser(found) || carriesPerson(found))) {
       yield { type: 'url', start, end: at + found.length, confidence: 'certain' };
     }
@@ -35,7 +39,7 @@ function carriesUser(url: string): boolean {
 }
 
 function carriesPerson(url: string): boolean {
-  for (const [, key = '', value = ''] of url.matchAll(parameter)) {
+  for (const [, key = '', value = ''] of matches(url, parameter)) {
     if (personal.test(key) && !placeholder.test(value)) {
       return true;
     }

@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../found.ts';
 import { places } from './scan.ts';
+import { matches } from '../matches.ts';
 
 const streets =
   'Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Highway|Hwy|' +
@@ -16,20 +17,27 @@ const postcode = `(?:${areas})\\d[\\dA-Z]? \\d[ABD-HJLNP-UW-Z]{2}(?![\\w-])`;
 const word = "[\\p{Lu}][\\p{L}'’-]{0,20}\\.?";
 const city = `${word}(?: ${word}){0,2}`;
 
-const house = new RegExp(
-  `(?<![\\w.,$€£¥#-])\\d{1,5}[A-Za-z]? (?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${streets})(?![\\p{L}\\p{N}-])\\.?(?![^\\S\\n]{0,2}\\()`,
-  'gu',
+const number = /(?<![\w.,$€£¥#-])\d{1,5}[A-Za-z]? (?=[^\s])/g;
+const street = new RegExp(
+  `(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${streets})(?![\\p{L}\\p{N}-])\\.?`,
+  'uy',
 );
 const behind = new RegExp(
   `(?:,? (?:Suite|Ste\\.?|Apt\\.?|Unit|Floor|Room|#) ?[\\w-]{1,6})?(?:,? (?:${city},? )?(?:${zip}|${postcode}))?`,
   'uy',
 );
-const box = /(?<![\p{L}\p{N}])P\.? ?O\.? ?Box \d{1,6}(?!\w)/giu;
-const cityWithZip = new RegExp(`(?<![\\p{L}\\p{N}])${city}, ${zip}`, 'gu');
+const box = /\bP\.? ?O\.? ?Box \d{1,6}(?!\w)/gi;
+const cityBehind = new RegExp(`, ${zip}`, 'g');
+const cityBefore = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${city})$`, 'u');
 const code = new RegExp(`(?<![\\w-])${postcode}`, 'g');
 
 export function* findWesternAddress(text: string): Generator<Candidate> {
-  for (const { start, end: last } of places(text, house)) {
+  for (const { index: start, 0: house } of matches(text, number)) {
+    street.lastIndex = start + house.length;
+    if (!street.test(text)) {
+      continue;
+    }
+    const last = street.lastIndex;
     behind.lastIndex = last;
     behind.test(text);
     const end = Math.max(last, behind.lastIndex);
@@ -37,10 +45,15 @@ export function* findWesternAddress(text: string): Generator<Candidate> {
     const isStop = end === last && text[end - 1] === '.';
     yield { type: 'address', start, end: isStop ? end - 1 : end, confidence: 'certain' };
   }
-  for (const pattern of [box, cityWithZip]) {
-    for (const { start, end } of places(text, pattern)) {
-      yield { type: 'address', start, end, confidence: 'certain' };
+  for (const { index, 0: found } of matches(text, cityBehind)) {
+    const [, name] = cityBefore.exec(text.slice(Math.max(0, index - 70), index)) ?? [];
+    if (name !== undefined) {
+      const start = index - name.length;
+      yield { type: 'address', start, end: index + found.length, confidence: 'certain' };
     }
+  }
+  for (const { start, end } of places(text, box)) {
+    yield { type: 'address', start, end, confidence: 'certain' };
   }
   for (const { start, end } of places(text, code)) {
     yield { type: 'address', start, end, confidence: 'likely' };
