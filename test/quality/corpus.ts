@@ -32,7 +32,9 @@ export function readCorpus(): Case[] {
       readFileSync(path.join(folder, file), 'utf8')
         .split('\n')
         .filter((line) => line !== '' && !line.startsWith('%%'))
-        .map((line, at) => readCase(file.replaceAll('\\', '/'), line, file.endsWith('fresh.txt') || at % 3 === 2)),
+        .map((line, at) =>
+          readCase(file.replaceAll('\\', '/'), line, file.endsWith('fresh.txt') || at % 3 === 2),
+        ),
     );
 }
 
