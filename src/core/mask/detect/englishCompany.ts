@@ -11,7 +11,10 @@ const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}'’&.-]{0,30}";
 const joint = '(?:&|and|of|de|du|von|van|the)';
 /** The words before a mark, at most six; they are read from the mark backwards, so one text is read once. */
 const head = new RegExp(`(?<![\\p{L}\\p{N}_'’.-])(?:${word},? (?:${joint} ){0,2}){1,6}$`, 'u');
-const mark = new RegExp(`(?<= )(?:(${clear})|(?:${unclear}))(?![\\p{L}\\p{N}/])\\.?`, 'gu');
+const mark = new RegExp(
+  `(?<= )(?:(${clear})(?![\\p{L}\\p{N}/])\\.?|(?:${unclear})(?![\\p{L}\\p{N}/]))`,
+  'gu',
+);
 /** What begins a sentence before the name, or is any company's. */
 const noHead =
   /^(?:(?:The|A|An|At|From|With|And|But|For|In|On|Dear|Hi|Hello|Our|Their|Your|My|We|As|When|If|Since|While|After|Before|Today|Yesterday|Thanks|To|By|Of|Is|Was|Use|See|This|That|Each|Every|Any|Rate|Time|Very|Private|Public|Insurance|Holding|Phone|Email|Mail|Our|No|Not|Reduce|Both|Only|Call|Ask|Visit|Of)\b,? )+/;

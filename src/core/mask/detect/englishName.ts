@@ -6,13 +6,13 @@ const particle = '(?:van|von|de|der|den|di|da|du|la|le|del|bin|al|el|ter|ten)';
 
 /** One to four words with a capital, initials and particles (van der, de la) among them. */
 export const namePattern = `(?:${particle} ){0,3}(?:${initial}|${word})(?: (?:${particle} ){0,3}(?:${initial}|${word})){0,3}`;
-const name = new RegExp(namePattern, 'uy');
+const wholeName = new RegExp(namePattern, 'uy');
 export const letter = /[\p{L}\p{N}_]/u;
 
 /** The name that begins at `at`. */
 export function nameAt(text: string, at: number): string | undefined {
-  name.lastIndex = at;
-  return name.exec(text)?.[0];
+  wholeName.lastIndex = at;
+  return wholeName.exec(text)?.[0];
 }
 
 /** Words that greetings, labels and sentences put where a name might stand. */

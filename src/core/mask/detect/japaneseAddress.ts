@@ -28,9 +28,19 @@ const lead = /^(?:本社|支社|住所|所在地|当社|弊社|自宅|会場|勤
 const postal = new RegExp(`〒 ?\\d{3}${d}?\\d{4}(?!\\d)`, 'gu');
 const postalBefore = new RegExp(`(?:〒 ?)?(?<!\\d|\\d${d})\\d{3}${d}\\d{4}[\\s]{1,2}$`, 'u');
 
+/** 住所: …, to the end of the line, without a number too. */
+const labelled = /(?:住所|所在地|送付先|納品先) ?: ?([^\n\uFFFC、。:]{4,60})/gu;
+
 export function* findJapaneseAddress(text: string): Generator<Candidate> {
   for (const { index, 0: found } of matches(text, postal)) {
     yield { type: 'address', start: index, end: index + found.length, confidence: 'certain' };
+  }
+  for (const { index, 0: all, 1: found = '' } of matches(text, labelled)) {
+    const value = found.trimEnd();
+    const start = index + all.length - found.length;
+    if (prefecture.test(value)) {
+      yield { type: 'address', start, end: start + value.length, confidence: 'certain' };
+    }
   }
   for (const { index, 0: found } of matches(text, block)) {
     const from = runBefore(text, index, part, 40);

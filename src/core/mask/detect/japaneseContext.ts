@@ -14,14 +14,15 @@ const office =
 const start = /(?:^|[、。,.!?「」『（(:\s-]|は|こちら|の)$/;
 
 const label =
-  /(?:氏名|お?名前|担当者?|出席者|参加者|同席者|署名|代表者|記入者|報告者|起票者|作成者|承認者|連絡先|宛名) ?: ?([\p{Script=Han}々ヶ 、・,]{2,60})/gu;
+  /(?:氏名|お?名前|担当者?|出席者|参加者|同席者|署名|代表者|記入者|報告者|起票者|作成者|承認者|連絡先|宛名) ?: ?([\p{Script=Han}々ヶぁ-ゖ 、・,]{2,60})/gu;
 const entries = /[^、・,]+/g;
 const person = '[\\p{Script=Han}々ヶ]{1,4}';
+const givenName = '(?:[\\p{Script=Han}々]{1,4}|[ぁ-ゖ]{1,5}|[ァ-ヺー]{2,6})';
 const title = new RegExp(
-  `(?:代表取締役社長|代表取締役|取締役|社長|部長|課長|係長|主任|教授|担当) {1,2}(${person} ${person}|${person})(?![\\p{Script=Han}々ぁ-ゖ])`,
+  `(?:代表取締役社長|代表取締役|取締役|社長|部長|課長|係長|主任|教授|担当) {1,2}(${person} ${givenName}|${person})(?![\\p{Script=Han}々ぁ-ゖ])`,
   'gu',
 );
-const line = new RegExp(`^[ \\t]{0,4}(${person}[ ]{1,2}${person})[ \\t]{0,4}$`, 'gmu');
+const line = new RegExp(`^[ \\t]{0,4}(${person} {1,2}${givenName})[ \\t]{0,4}$`, 'gmu');
 const closing =
   /(?:よろしく|宜しく|以上|敬具|草々|失礼|いたします|致します|ます)[^\n]{0,30}\s{0,6}(?:[-—=─_]{2,40}\s{0,4})?$/;
 

@@ -106,7 +106,7 @@ function kanjiName(text: string, from: number, end: number, found: string): Name
     if (surname !== undefined && (length === run.length || length > 1)) {
       return (name === '王' && found === '様') || nobodyEnds.test(name.slice(surname.length))
         ? undefined
-        : { start: end - length, confidence: 'certain' };
+        : { start: wholeName(run, length) ? from : end - length, confidence: 'certain' };
     }
   }
   const rest = run.replace(/^.*(?:[部課社室係局署庁省]|担当)/u, '');
@@ -118,6 +118,13 @@ function kanjiName(text: string, from: number, end: number, found: string): Name
     nobodyEnds.test(rest) ||
     (isTitle.test(found) && (rest.length > 3 || office.test(rest)));
   return isNobody ? undefined : { start: end - rest.length, confidence: 'likely' };
+}
+
+/** 大井川 ends like 井川, and is one name; 新木村課長 is Kimura, newly. */
+function wholeName(run: string, length: number): boolean {
+  return (
+    run.length === 3 && length === 2 && !/^[新前元副本各全現両同某当旧故御社部課室係班]/.test(run)
+  );
 }
 
 /** 山田 太郎様: where the name begins, if a family name and a space stand before the given name. */

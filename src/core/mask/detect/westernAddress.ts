@@ -18,8 +18,10 @@ const word = "[\\p{Lu}][\\p{L}'’-]{0,20}\\.?";
 const city = `${word}(?: ${word}){0,2}`;
 
 const number = /(?<![\w.,$€£¥#-])\d{1,5}[A-Za-z]? (?=[^\s])/g;
+/** House and street; or any words, where a city and its code follow them: 3 Kingsway, London WC2B 6TE. */
 const street = new RegExp(
-  `(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${streets})(?![\\p{L}\\p{N}-])\\.?`,
+  `(?:(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${streets})(?![\\p{L}\\p{N}-])\\.?|` +
+    `${word}(?: ${word}){0,2}(?=, ${city},? (?:${zip}|${postcode})))`,
   'uy',
 );
 const behind = new RegExp(
