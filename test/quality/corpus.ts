@@ -33,7 +33,7 @@ export function readCorpus(): Case[] {
         .split('\n')
         .filter((line) => line !== '' && !line.startsWith('%%'))
         .map((line, at) =>
-          readCase(file.replaceAll('\\', '/'), line, file.endsWith('later.txt') || at % 3 === 2),
+          readCase(file.replaceAll('\\', '/'), line, file.endsWith('last.txt') || at % 3 === 2),
         ),
     );
 }

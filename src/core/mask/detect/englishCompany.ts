@@ -4,9 +4,9 @@ import type { Candidate, Confidence } from '../found.ts';
 import { matches } from '../matches.ts';
 
 const clear =
-  'Inc|Incorporated|Ltd|LLC|L\\.L\\.C|GmbH & Co\\. KG|GmbH|Corp|Corporation|PLC|plc|LLP|S\\.A\\.R\\.L|S\\.A\\.S|S\\.A|SARL|S\\.r\\.l|S\\.p\\.A|B\\.V|N\\.V|' +
+  'Inc|Incorporated|Ltd|Ltda|SpA|Oyj|LLC|L\\.L\\.C|GmbH & Co\\. KG|GmbH|Corp|Corporation|PLC|plc|LLP|S\\.A\\.R\\.L|S\\.A\\.S|S\\.A|SARL|S\\.r\\.l|S\\.p\\.A|B\\.V|N\\.V|' +
   'Co\\., Ltd|Co\\. Ltd|Pty\\.? Ltd|Pte\\.? Ltd|Sdn\\.? Bhd|K\\.K|A/S|ApS|Kft|s\\.r\\.o|e\\.K|Sp\\. z o\\.o|OHG|Pvt\\.? Ltd';
-const unclear = 'Limited|Company|Co\\.|AG|AB|BV|NV|KK|KG|Oy|SA|SAS|SRL|UG';
+const unclear = 'Limited|Company|Co\\.|AG|AB|AS|BV|NV|KK|KG|Oy|SA|SAS|SRL|UG';
 const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}'’&.-]{0,30}";
 const joint = '(?:&|and|of|de|du|von|van|the)';
 /** The words before a mark, at most six; they are read from the mark backwards, so one text is read once. */
@@ -35,7 +35,7 @@ export function* findEnglishCompany(text: string): Generator<Candidate> {
       .replace(person, '')
       .replace(/^.*[.!?] (?=\S)/, (cut) => (/\b(?:St|Mt)\. $/.test(cut) ? cut : ''));
     // PR 123 AB is no company; Norrland AB may be one.
-    if (kept === '' || (isClear === undefined && !/\p{Ll}[^ ]* $/u.test(kept))) {
+    if (!/\p{L}/u.test(kept) || (isClear === undefined && !/\p{Ll}[^ ]* $/u.test(kept))) {
       continue;
     }
     const start = index - kept.length;

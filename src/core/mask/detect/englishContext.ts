@@ -50,6 +50,8 @@ const places: readonly Place[] = [
     confidence: 'likely',
     words: 1,
   },
+  // — Maria Garcia, on a line of its own.
+  { before: /(?:^|\n)(?:[—–]|--) ?/g, after: lineEnd, confidence: 'likely', words: 2 },
   {
     before: new RegExp(`(?:^|\\n)[-* ]{0,4}(?:${labels}): ?`, 'g'),
     after: /[ \t]{0,4}(?:\n|$|[,;(])/y,

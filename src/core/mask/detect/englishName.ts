@@ -23,7 +23,8 @@ const noNames = new Set(
     'office staff crew group phase day week month year monday tuesday wednesday thursday friday saturday sunday january february march april june july ' +
     'august september october november december today tomorrow yesterday required none unknown string number not is it i we you they he she from to for in on at ' +
     'of with thanks regards thank dear hi hello user users admin client clients server reader readers partner partners vendor what why how when where who ' +
-    'if but so as please just yes no new old first last next subject re fwd date time note null undefined error true false test'
+    'if but so as please just yes no new old first last next subject re fwd date time note null undefined error true false test ' +
+    'java python git linux windows docker kubernetes react node typescript javascript rust ruby chrome firefox excel word diary'
   ).split(' '),
 );
 

@@ -10,6 +10,7 @@ const colons = /:[\da-f]{0,4}:/gi;
 const v6 = /[\da-f]{1,4}:[\da-f:]{2,36}(?![\w:])/iy;
 const version =
   /(?:\bv|\bver\.?|version|バージョン|\bbuild|\brelease|section|chapter|§|第|windows)[\s"':=]{0,5}$/i;
+const section = /^ (?:is the )?(?:heading|chapter|section|release|version)\b|^ ?[章節版]/;
 const host =
   /(?:\bip|host|server|ping|peer|\bfrom|\bssh|:\/\/|@|アドレス|サーバー?|接続元?|端末)[^\d\n]{0,8}$/i;
 /** Where addresses are given out: global unicast, link-local, unique local. */
@@ -17,8 +18,9 @@ const allotted = /^(?:[23][\da-f]{3}|fe[89ab][\da-f]|f[cd][\da-f]{2}):/i;
 
 export function* findIp(text: string): Generator<Candidate> {
   for (const { found, start, end } of places(text, v4)) {
+    const isSection = section.test(text.slice(end, end + 24));
     const octets = found.replace(/\/.*/, '').split('.').map(Number);
-    if (octets.every((octet) => octet < 256) && isHost(octets, text, start)) {
+    if (octets.every((octet) => octet < 256) && !isSection && isHost(octets, text, start)) {
       yield { type: 'ip', start, end, confidence: 'certain' };
     }
   }

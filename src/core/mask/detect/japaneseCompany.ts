@@ -12,11 +12,13 @@ const isMark = new RegExp(`(?:${marks})$`);
 /** What a name is made of, besides hiragana. */
 const solid = /[\p{Script=Han}々ヶァ-ヺー・A-Za-zÀ-ɏ0-9&.-]/u;
 const soft = /[ぁ-ゖ]/;
+/** 日の出, 山の手: what may stand before a の that is of the name. */
+const inside = /[日山木竹井川田]/;
 const part = /[\p{Script=Han}々ヶァ-ヺー・A-Za-zÀ-ɏ0-9&.'-]{1,30}/uy;
 const latinWord = / ?[A-Z][A-Za-z0-9&.'-]{0,20}(?: [A-Z][A-Za-z0-9&.'-]{0,20}){0,3}/uy;
 /** Hiragana that stands behind a name and is not of it. */
 const behind =
-  /(?:から|まで|より|という|といった|として|では|には|とは|へは|への|での|との|でも|にも|です|でした|である|だ|だった|など|ほか|さん|さま|ご|お|が|の|は|を|に|で|と|も|へ|や|か|って|なら|ならび|および|における|について|により|による|に関する)*$/;
+  /(?:から|まで|より|という|といった|として|では|には|とは|へは|への|での|との|でも|にも|です|でした|である|だ|だった|など|ほか|さん|さま|ご|お|が|の|は|を|に|で|と|も|へ|か|って|なら|ならび|および|における|について|により|による|に関する)*$/;
 /** How the rest of a name begins, behind hiragana. */
 const organisation =
   /^(?:協会|会(?![議社長員計場])|組合|製|工業|工務|商|技研|技術|電|食品|運輸|運送|印刷|建設|銀行|薬|産業|舎|堂|園|学園|病院|研究所)/;
@@ -99,7 +101,9 @@ function nameAfter(text: string, at: number): number {
     }
     const run = text.slice(end, soon);
     // みなと協会 goes on, あおぞらの皆様 does not.
-    const kept = organisation.test(text.slice(soon, soon + 3)) ? run : run.replace(behind, '');
+    const kept = organisation.test(text.slice(soon, soon + 3))
+      ? run
+      : run.replace(solid.test(text.charAt(soon)) ? /や$/ : /$^/, '').replace(behind, '');
     if (kept.length < 2) {
       return at;
     }
@@ -107,6 +111,10 @@ function nameAfter(text: string, at: number): number {
     hard = kept === run ? piece(text, end) : 0;
   }
   end += hard;
+  if (hard === 1 && text[end] === 'の' && inside.test(text.charAt(end - 1))) {
+    const more = piece(text, end + 1);
+    end += more > 0 ? more + 1 : 0;
+  }
   const name = text.slice(first, end).replace(/[.・-]+$/, '');
   const length = noName.test(name) ? 0 : cutBehind(name);
   return length === 0 ? at : first + length;
@@ -141,8 +149,8 @@ function nameBefore(text: string, end: number): number {
   }
   const isWhole = mid === 0 || !solid.test(text.charAt(mid - 1));
   if (!isWhole) {
-    // 日の出, 三日月: one character between two solid ones may be of the name; 担当のABC tells nothing, so it stays.
-    if (run === 'の' && /[日山木竹井川田]/.test(text.charAt(mid - 1)) && from < last) {
+    // One character between two solid ones may be of the name; 担当のABC tells nothing, so it stays.
+    if (run === 'の' && inside.test(text.charAt(mid - 1)) && from < last) {
       return runBefore(text, mid, solid, 4);
     }
     run = run.replace(/^(?:から|まで|より|[はがをにでとのもへや])/, '');

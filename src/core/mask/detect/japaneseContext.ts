@@ -19,7 +19,7 @@ const entries = /[^、・,]+/g;
 const person = '[\\p{Script=Han}々ヶ]{1,4}';
 const givenName = '(?:[\\p{Script=Han}々]{1,4}|[ぁ-ゖ]{1,5}|[ァ-ヺー]{2,6})';
 const title = new RegExp(
-  `(?:代表取締役社長|代表取締役|取締役|社長|部長|課長|係長|主任|教授|担当) {1,2}(${person} ${givenName}|${person})(?![\\p{Script=Han}々ぁ-ゖ])`,
+  `(?:代表取締役社長|代表取締役|取締役|社長|部長|課長|係長|主任|教授|担当|[部課室係]) {1,2}(${person} ${givenName}|${person})(?![\\p{Script=Han}々ぁ-ゖ])`,
   'gu',
 );
 const line = new RegExp(`^[ \\t]{0,4}(${person} {1,2}${givenName})[ \\t]{0,4}$`, 'gmu');
@@ -38,7 +38,8 @@ export function* findJapaneseContext(text: string): Generator<Candidate> {
     }
   }
   for (const { 0: all, 1: name = '', index } of matches(text, title)) {
-    if (isName(name)) {
+    // 営業部 千葉 is where that office is.
+    if (isName(name) && !(isPlaceToo(name) && /^[部課室係]/.test(all))) {
       yield nameAt(index + all.length - name.length, name, 'likely');
     }
   }

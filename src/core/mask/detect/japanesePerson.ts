@@ -7,10 +7,14 @@ import { matches } from '../matches.ts';
 
 const titles =
   '部長代理|課長代理|副部長|副社長|副工場長|工場長|支店長|営業所長|社長|部長|課長|係長|次長|室長|所長|店長|主任|専務|常務|会長|取締役|准教授|教授|博士|先生|マネー?ジャー|リーダー|ディレクター';
+/** 中村CEO: titles only behind a name that is known. */
+const offices = 'C[EFTIO]O|PM|PL|SE';
 const honorific = new RegExp(
-  `(?:(?:${titles})(?:様|さま|さん|殿)?|様|さま|さん|サン|氏|殿|君|くん|ちゃん)`,
+  `(?:(?:${titles})(?:様|さま|さん|殿)?|様|さま|さん|サン|氏|殿|君|くん|ちゃん|(?:${offices})(?![A-Za-z\\d]))`,
   'g',
 );
+/** 山田太郎(やまだ たろう)様 */
+const reading = / ?\([ぁ-ゖァ-ヺー・ ]{2,16}\)$/;
 const isTitle = new RegExp(`^(?:${titles})`);
 const han = /(?!様)[\p{Script=Han}々〆ヶ]/u;
 const katakana = /[ァ-ヺー・]/;
@@ -20,7 +24,7 @@ const latin = /[A-Za-zÀ-ɏ.'-]/;
 /** What people are called who are not named. */
 const nobody = new Set(
   (
-    '皆 客 各位 担当 営業 家族 取引先 得意 会員 利用 奥 先方 関係 医者 業者 先輩 後輩 社員 上司 部下 同僚 御 貴 他社 御社 貴社 弊社 当社 各社 一名 二名 二人 一人 三名 数名 ' +
+    '皆 客 各位 苦労 世話 馳走 愁傷 担当 営業 家族 取引先 得意 会員 利用 奥 先方 関係 医者 業者 先輩 後輩 社員 上司 部下 同僚 御 貴 他社 御社 貴社 弊社 当社 各社 一名 二名 二人 一人 三名 数名 ' +
     '代理店 販売店 販社 店舗 施設 病院 学校 大学 銀行 会社 企業 団体 組合 親御 息子 主人 旦那 患者 読者 参加 発注 受注 納入 顧客 相手 本人 全員 仲間 若手 新人 職人 監督 大工 農家'
   ).split(' '),
 );
@@ -46,7 +50,8 @@ export function* findJapanesePerson(text: string): Generator<Candidate> {
     if (goesOn(found, next)) {
       continue;
     }
-    const end = text[index - 1] === ' ' ? index - 1 : index;
+    const last = text[index - 1] === ' ' ? index - 1 : index;
+    const end = last - (reading.exec(text.slice(Math.max(0, last - 20), last))?.[0].length ?? 0);
     const name = nameBefore(text, end, found);
     if (name !== undefined) {
       yield {
@@ -55,7 +60,7 @@ export function* findJapanesePerson(text: string): Generator<Candidate> {
         end: index + found.length,
         confidence: name.confidence,
         key: text.slice(name.start, end),
-        tail: text.slice(end, index + found.length),
+        tail: text.slice(last, index + found.length),
       };
     }
   }
@@ -89,7 +94,7 @@ function nameBefore(text: string, end: number, found: string): Name | undefined 
   if (isSpaced) {
     return undefined;
   }
-  return isTitle.test(found) && !found.startsWith('先生')
+  return (isTitle.test(found) && !found.startsWith('先生')) || /^[A-Z]/.test(found)
     ? undefined
     : (katakanaName(text, end) ?? hiraganaName(text, end) ?? latinName(text, end));
 }
@@ -108,6 +113,9 @@ function kanjiName(text: string, from: number, end: number, found: string): Name
         ? undefined
         : { start: wholeName(run, length) ? from : end - length, confidence: 'certain' };
     }
+  }
+  if (/^[A-Z]/.test(found)) {
+    return undefined;
   }
   const rest = run.replace(/^.*(?:[部課社室係局署庁省]|担当)/u, '');
   const isNobody =
@@ -149,7 +157,12 @@ function katakanaName(text: string, end: number): Name | undefined {
   }
   const run = text.slice(start, end);
   const isNobody = groups.has(run) || groupEnd.test(run);
-  return run.length < 2 || isNobody ? undefined : { start, confidence: 'likely' };
+  if (run.length < 2 || isNobody) {
+    return undefined;
+  }
+  // NTTデータ様
+  const whole = runBefore(text, start, /[A-Za-z]/, 12);
+  return { start: /^[A-Z]/.test(text.slice(whole, start)) ? whole : start, confidence: 'likely' };
 }
 
 function hiraganaName(text: string, end: number): Name | undefined {

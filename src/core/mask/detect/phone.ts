@@ -70,11 +70,15 @@ const labelled = new RegExp(
   'gi',
 );
 
+/** The word is longer, or +12345678901 counts lines. */
+const goesOn = /^(?:\w| (?:added|removed|lines|rows|bytes|more)\b)/;
+
 export function* findPhone(text: string): Generator<Candidate> {
   for (const { found, start } of places(text, international)) {
     const number = fitting(found);
-    if (number !== undefined && !/[\w]/.test(text.charAt(start + number.length))) {
-      yield { type: 'phone', start, end: start + number.length, confidence: 'certain' };
+    const end = start + (number?.length ?? 0);
+    if (end > start && !goesOn.test(text.slice(end, end + 12))) {
+      yield { type: 'phone', start, end, confidence: 'certain' };
     }
   }
   for (const { pattern: shape, digits, confidence } of shapes) {
@@ -87,7 +91,9 @@ export function* findPhone(text: string): Generator<Candidate> {
   for (const { found, start, end } of places(text, labelled)) {
     const { length } = digitsOf(found);
     if (length >= 6 && length <= 15 && !/^(?:19|20)\d\d\D\d/.test(found)) {
-      yield { type: 'phone', start, end, confidence: 'certain' };
+      // 電話(03-1234-5678): that parenthesis is the sentence's.
+      const isOpen = found.startsWith('(') && !found.includes(')');
+      yield { type: 'phone', start: isOpen ? start + 1 : start, end, confidence: 'certain' };
     }
   }
 }
@@ -95,6 +101,9 @@ export function* findPhone(text: string): Generator<Candidate> {
 /** As many of the groups as make one number: ten digits and more run together, else at least eight. */
 function fitting(run: string): string | undefined {
   let number = run.replace(/[^\d)]+$/, '');
+  if (number.endsWith(')') && !number.includes('(')) {
+    number = number.slice(0, -1);
+  }
   for (;;) {
     const { length } = digitsOf(number);
     const most = number.startsWith('+1') ? 11 : number.startsWith('+81') ? 13 : 15;

@@ -39,7 +39,7 @@ const keyLines = /(?:\s{1,3}[A-Za-z\d+/=]{16,80}){0,200}/y;
 
 /** `password: …`, `DB_PASSWORD=…`, パスワードは…です */
 const labelled =
-  /(?:パスワード|暗証番号|APIキー|トークン|(?:password|passwd|passphrase|pwd|secret|api[_-]?key|access[_-]?key|(?:auth|access)[_-]?token)(?: is)?)["']?( ?[:=は] ?| (?=[^ ]{0,40}\d)|(?=[「"']))["'「]?([!-&*-:=?-Z^-z|~]{6,128})/gi;
+  /(?:パスワード|暗証番号|APIキー|トークン|(?:password|passwd|passphrase|pwd|secret|api[_-]?key|access[_-]?key|(?:auth|access)[_-]?token)(?: is)?)["']?( ?[:=は] ?| (?=[^ ]{0,40}\d)|(?=[「"']))["'「]?([!#-&*-:=?-Z^-z|~]{6,128})/gi;
 
 export function* findSecret(text: string): Generator<Candidate> {
   for (const pattern of [prefixed, bearer]) {

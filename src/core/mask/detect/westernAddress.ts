@@ -9,6 +9,8 @@ const streets =
   'Parkway|Pkwy|Close|Crescent|Row|Mews|Quay|Gardens|Grove|Hill';
 const states =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
+/** Twelve point road markers are no house in Point Road. */
+const ofRoads = ' (?:markers?|signs?|maps?|segments?|layers?)\\b';
 const zip = `(?:${states}) \\d{5}(?:-\\d{4})?(?!\\w)`;
 const areas =
   'A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|' +
@@ -20,12 +22,12 @@ const city = `${word}(?: ${word}){0,2}`;
 const number = /(?<![\w.,$€£¥#-])\d{1,5}[A-Za-z]? (?=[^\s])/g;
 /** House and street; or any words, where a city and its code follow them: 3 Kingsway, London WC2B 6TE. */
 const street = new RegExp(
-  `(?:(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${streets})(?![\\p{L}\\p{N}-])\\.?|` +
+  `(?:(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${streets})(?![\\p{L}\\p{N}-]|${ofRoads})\\.?|` +
     `${word}(?: ${word}){0,2}(?=, ${city},? (?:${zip}|${postcode})))`,
   'uy',
 );
 const behind = new RegExp(
-  `(?:,? (?:Suite|Ste\\.?|Apt\\.?|Unit|Floor|Room|#) ?[\\w-]{1,6})?(?:,? (?:${city},? )?(?:${zip}|${postcode}))?`,
+  `(?:,? (?:\\d{1,3}(?:st|nd|rd|th) Floor|(?:Suite|Ste\\.?|Apt\\.?|Unit|Floor|Room|#) ?[\\w-]{1,6}))?(?:,? (?:${city},? )?(?:${zip}|${postcode}))?`,
   'uy',
 );
 const box = /\bP\.? ?O\.? ?Box \d{1,6}(?!\w)/gi;

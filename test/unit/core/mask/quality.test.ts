@@ -3,28 +3,22 @@ import type { PrivateType } from '../../../../src/core/mask/found.ts';
 import { readCorpus, type Case } from '../../../quality/corpus.ts';
 import { judge, precision, recall, scoreOf } from '../../../quality/score.ts';
 
-/** What the corpus must keep on giving: of the cases that were tuned on, and of those that nobody tuned on. */
-const floors: Readonly<Record<PrivateType, { readonly tuned: number; readonly heldOut: number }>> =
-  {
-    name: { tuned: 0.95, heldOut: 0.95 },
-    company: { tuned: 0.95, heldOut: 0.94 },
-    phone: { tuned: 0.99, heldOut: 0.95 },
-    mail: { tuned: 0.99, heldOut: 0.99 },
-    address: { tuned: 0.99, heldOut: 0.99 },
-    number: { tuned: 0.99, heldOut: 0.99 },
-    url: { tuned: 0.99, heldOut: 0.99 },
-    ip: { tuned: 0.99, heldOut: 0.99 },
-    mac: { tuned: 0.99, heldOut: 0.99 },
-    secret: { tuned: 0.99, heldOut: 0.99 },
-  };
+/** What the corpus must keep on giving, of the cases that were tuned on and of those that nobody tuned on. */
+const floors: Readonly<Record<PrivateType, number>> = {
+  name: 0.95,
+  company: 0.95,
+  phone: 0.99,
+  mail: 0.99,
+  address: 0.99,
+  number: 0.99,
+  url: 0.99,
+  ip: 0.99,
+  mac: 0.99,
+  secret: 0.99,
+};
 
-/** Written as negatives, and exactly as a number, a street, an address or two persons are. */
-const knownFalse = [
-  '+12345678901 added',
-  '// Mr. Client sends, Ms. Server answers? no: client sends, server answers',
-  'Set 12 Point Road markers as vertices.',
-  '10.5.3.2 is the heading of that chapter.',
-];
+/** Written as a negative, and exactly as two persons are. */
+const knownFalse = ['// Mr. Client sends, Ms. Server answers? no: client sends, server answers'];
 
 const isPlain = ({ wanted, allowed }: Case) => wanted.length + allowed.length === 0;
 
@@ -43,7 +37,7 @@ describe('the quality of masking', () => {
     const scores = scoreOf(cases.filter(({ isHeldOut }) => isHeldOut === (part === 'heldOut')));
     for (const [type, score] of scores) {
       it(`keeps the recall of ${type} (${part})`, () => {
-        assert.ok(recall(score) >= floors[type][part], `${recall(score)}`);
+        assert.ok(recall(score) >= floors[type], `${recall(score)}`);
       });
 
       it(`is right in nine of ten that it takes for ${type} (${part})`, () => {
@@ -54,14 +48,8 @@ describe('the quality of masking', () => {
 
   it('finds nothing in code and prose, but what is known', () => {
     const hit = cases
-      .filter((one) => !one.isHeldOut && isPlain(one) && judge(one).found.length > 0)
+      .filter((one) => isPlain(one) && judge(one).found.length > 0)
       .map(({ text }) => text);
-    assert.deepEqual(hit.sort(), knownFalse.sort());
-  });
-
-  it('finds next to nothing in code and prose that nobody tuned on', () => {
-    const plain = cases.filter((one) => one.isHeldOut && isPlain(one));
-    const hit = plain.filter((one) => judge(one).found.length > 0);
-    assert.ok(hit.length <= plain.length / 50, `${hit.length} of ${plain.length}`);
+    assert.deepEqual(hit, knownFalse);
   });
 });
