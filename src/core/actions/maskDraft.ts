@@ -1,6 +1,6 @@
 /** The names that a draft lists are masked in all that it says, before anything touches the disk. */
 
-import { maskNames } from '../mask/names.ts';
+import { findInParts, findPrivate, replaceFound } from '../mask/mask.ts';
 import type { Draft } from '../note/draft.ts';
 import type { Fields } from '../note/fields.ts';
 import { slugOf } from '../note/name.ts';
@@ -15,58 +15,69 @@ export interface MaskedDraft {
   readonly fields: Draft['fields'];
 }
 
-type Mask = (text: string) => string;
+type Change = (text: string) => string;
 
 export function maskDraft(draft: Draft, language: Language): MaskedDraft {
-  let count = 0;
-  const mask: Mask = (text) => {
-    const masked = maskNames(text, draft.names, language);
-    count += masked.count;
-    return masked.text;
-  };
-  const sections = mapValues(draft.sections, mask);
-  const title =
-    draft.title === undefined
-      ? titleFrom(sections[mainSection[draft.kind]] ?? '')
-      : mask(draft.title);
-  const fields = { ...draft.fields, ...maskFields(draft.fields, mask) };
+  const options = { names: draft.names, listedOnly: true, language };
+  const parts: string[] = [];
+  changeWords(draft, (text) => {
+    parts.push(text);
+    return text;
+  });
+  const found = findInParts(parts, options);
+  const next = parts.map((text, at) => replaceFound(text, found[at] ?? [])).values();
+  const { title: given, sections, fields } = changeWords(draft, () => next.next().value ?? '');
+  const title = given ?? titleFrom(sections[mainSection[draft.kind]] ?? '');
   const slug = slugOf(title);
+  const count = found.flat().length;
   return {
     title,
-    slug: maskNames(slug, draft.names, language).count > 0 ? '' : slug,
+    slug: findPrivate(slug, options).length > 0 ? '' : slug,
     sections,
     fields: { ...(count > 0 && { masked: count }), ...fields },
   };
 }
 
-/** The fields that take any words; the others are dates, choices, and ids of notes. */
-function maskFields(fields: Draft['fields'], mask: Mask): Draft['fields'] {
-  const { customer, with: met, for: people, tags, told, introduction, code } = fields;
+/** A draft with all its words changed, one after the other, in the order in which a note is read. */
+function changeWords(
+  { title, sections, fields }: Draft,
+  change: Change,
+): Pick<Draft, 'title' | 'sections' | 'fields'> {
   return {
-    ...(customer && { customer: customer.map(mask) }),
-    ...(met && { with: met.map(mask) }),
-    ...(people && { for: people.map(mask) }),
-    ...(tags && { tags: tags.map(mask) }),
-    ...(told && { told: mapKeys(told, mask) }),
-    ...(introduction && { introduction: maskIntroduction(introduction, mask) }),
-    ...(code && { code: code.map((link) => mapValues(link, mask)) }),
+    title: title === undefined ? undefined : change(title),
+    sections: mapValues(sections, change),
+    fields: { ...fields, ...changeFields(fields, change) },
   };
 }
 
-function maskIntroduction(
+/** The fields that take any words; the others are dates, choices, and ids of notes. */
+function changeFields(fields: Draft['fields'], change: Change): Draft['fields'] {
+  const { customer, with: met, for: people, tags, told, introduction, code } = fields;
+  return {
+    ...(customer && { customer: customer.map(change) }),
+    ...(met && { with: met.map(change) }),
+    ...(people && { for: people.map(change) }),
+    ...(tags && { tags: tags.map(change) }),
+    ...(told && { told: mapKeys(told, change) }),
+    ...(introduction && { introduction: changeIntroduction(introduction, change) }),
+    ...(code && { code: code.map((link) => mapValues(link, change)) }),
+  };
+}
+
+function changeIntroduction(
   { gains, state, ...people }: NonNullable<Fields['introduction']>,
-  mask: Mask,
+  change: Change,
 ): NonNullable<Fields['introduction']> {
   return {
-    ...mapValues(people, mask),
-    ...(gains && { gains: mapKeys(mapValues(gains, mask), mask) }),
+    ...mapValues(people, change),
+    ...(gains && { gains: mapKeys(mapValues(gains, change), change) }),
     ...(state && { state }),
   };
 }
 
 function mapValues<T extends { readonly [key: string]: string | undefined }>(
   map: T,
-  change: Mask,
+  change: Change,
 ): T {
   const entries = Object.entries(map).map(([key, value]) => [key, value && change(value)]);
   return Object.fromEntries(entries) as T;
@@ -74,7 +85,7 @@ function mapValues<T extends { readonly [key: string]: string | undefined }>(
 
 function mapKeys<Value>(
   map: { readonly [key: string]: Value },
-  change: Mask,
+  change: Change,
 ): { [key: string]: Value } {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [change(key), value]));
 }

@@ -27,6 +27,14 @@ export interface Found {
   readonly confidence: Confidence;
 }
 
+/** A name of the private list. */
+export interface ListedName {
+  readonly name: string;
+  /** What stands for it, where that is not the next token of its type. */
+  readonly token?: string;
+  readonly type?: PrivateType;
+}
+
 /** What a detector takes for private; offsets into the folded text. */
 export interface Candidate {
   readonly type: PrivateType;

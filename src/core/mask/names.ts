@@ -1,14 +1,7 @@
-/** Finds and masks names that the caller lists, wherever they occur. What finds details by itself is in detectors.ts. */
+/** Finds names that the caller lists, wherever they occur. What finds details by itself is in detectors.ts. */
 
 import { groupBy } from '../groupBy.ts';
-import type { Language } from '../note/sections.ts';
-import { fold, foldBy, originalEnd, type Folded } from './fold.ts';
-
-export interface Masked {
-  readonly text: string;
-  /** How many places were masked. */
-  readonly count: number;
-}
+import { fold, foldBy, type Folded } from './fold.ts';
 
 /** A place where a listed name stands; offsets are into the folded text. */
 export interface ListedPlace {
@@ -16,24 +9,6 @@ export interface ListedPlace {
   readonly end: number;
   /** Which of the names. */
   readonly at: number;
-}
-
-/** The token that stands for the n-th name (from 1): `[person 1]`, or ○○, which reads well before 様. */
-function tokenFor(number: number, language: Language): string {
-  return language === 'ja' ? '○○' : `[person ${number}]`;
-}
-
-export function maskNames(text: string, names: readonly string[], language: Language): Masked {
-  const folded = fold(text);
-  let result = '';
-  let copied = 0;
-  let count = 0;
-  for (const { start, end, at } of findNames(folded, names)) {
-    result += text.slice(copied, folded.offsets[start]) + tokenFor(at + 1, language);
-    copied = originalEnd(folded, end);
-    count++;
-  }
-  return { text: result + text.slice(copied), count };
 }
 
 /**

@@ -52,7 +52,7 @@ function nthToken(type: PrivateType, n: number, language: Language): string {
   return `(${japanese[type]}${n === 0 ? '' : n + 1})`;
 }
 
-/** Gives out tokens. Keep one for all the parts of a note, so that the title and the words agree. */
+/** Gives out tokens. */
 export class Tokens {
   readonly #language: Language;
   readonly #listed = new Map<string, string>();

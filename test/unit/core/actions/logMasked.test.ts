@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { logNote } from '../../../../src/core/actions/log.ts';
 import type { Draft } from '../../../../src/core/note/draft.ts';
 import { readNote } from '../../../../src/core/note/read.ts';
-import { aDraft, logSetting } from '../../../support/builders.ts';
+import { aDay, aDraft, logSetting } from '../../../support/builders.ts';
 import { MemoryStore } from '../../../support/memoryStore.ts';
 
 async function logged(said: Partial<Draft>) {
@@ -64,6 +64,26 @@ describe('logging with names to mask', () => {
       code: [{ path: 'src/[person 1].ts', lines: 'L1' }],
       masked: 7,
     });
+  });
+
+  it('keeps two people apart in Japanese too, with one token each in the whole note', async () => {
+    const { note, text } = await logged({
+      kind: 'thanks',
+      names: ['田中', '森'],
+      fields: { for: ['森', '田中'], told: { 森: aDay('2026-11-20'), 田中: aDay('2026-11-21') } },
+      sections: { words: '田中様と森様へ' },
+    });
+    assert.match(text, /○○様と□□様へ/);
+    assert.deepEqual(note.fields.for, ['□□', '○○']);
+    assert.deepEqual(note.fields.told, { '□□': '2026-11-20', '○○': '2026-11-21' });
+  });
+
+  it('masks nothing but them', async () => {
+    const { text } = await logged({
+      names: ['Ada'],
+      sections: { said: 'Ada, Mr. Bell, 555-0142' },
+    });
+    assert.match(text, /\[person 1\], Mr\. Bell, 555-0142/);
   });
 
   it('counts nothing where there was nothing to mask, and keeps a count that was given', async () => {

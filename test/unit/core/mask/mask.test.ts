@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { findPrivate, mask, replaceFound } from '../../../../src/core/mask/mask.ts';
-import { Tokens } from '../../../../src/core/mask/tokens.ts';
+import { findInParts, findPrivate, mask, replaceFound } from '../../../../src/core/mask/mask.ts';
 import { readCorpus } from '../../../quality/corpus.ts';
 
 const ja = (text: string) => mask(text, { language: 'ja' }).text;
@@ -65,10 +64,23 @@ describe('masking', () => {
     assert.equal(ja('○○様と高橋様'), '○○様と□□様');
   });
 
-  it('keeps one token for all parts of a note that share their tokens', () => {
-    const tokens = new Tokens('en');
-    assert.equal(mask('Ms. Okafor', { tokens }).text, '[person 1]');
-    assert.equal(mask('Mr. Stone and Ms. Okafor', { tokens }).text, '[person 2] and [person 1]');
+  it('reads the parts of a note as one: who is found in one is known in all, by one token', () => {
+    const parts = ['Thanks from Okafor', '', 'Mr. Stone and Ms. Okafor met.', 'Okafor'];
+    assert.deepEqual(
+      findInParts(parts, { language: 'en' }).map((found, at) =>
+        replaceFound(parts[at] ?? '', found),
+      ),
+      ['Thanks from [person 1]', '', '[person 2] and [person 1] met.', '[person 1]'],
+    );
+  });
+
+  it('sees nothing that lies over two parts', () => {
+    assert.deepEqual(findInParts(['jane@', 'example.com', 'Kind regards,', 'Jane']), [
+      [],
+      [],
+      [],
+      [],
+    ]);
   });
 
   it('masks only what is left switched on', () => {
@@ -183,6 +195,30 @@ describe('masking', () => {
         assert.equal(mask(once, given).text, once);
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('finds in one part what it finds in a text', () => {
+    fc.assert(
+      fc.property(anyText, options, (text, given) => {
+        assert.deepEqual(findInParts([text], given), [findPrivate(text, given)]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('cuts what it finds at the ends of the parts', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 4 }), options, (parts, given) => {
+        findInParts(parts, given).forEach((found, at) => {
+          let last = 0;
+          for (const { start, end } of found) {
+            assert.ok(start >= last && end > start && end <= (parts[at] ?? '').length);
+            last = end;
+          }
+        });
+      }),
+      { numRuns: 200 },
     );
   });
 
