@@ -20,6 +20,7 @@ import { goToWeekCommand } from './commands/goToWeek.ts';
 import { improveCommand, improveFromThisCommand } from './commands/improve.ts';
 import { openReflectionCommand } from './commands/openReflection.ts';
 import { logCommand, logKindCommands } from './commands/log.ts';
+import { maskCommand } from './commands/mask.ts';
 import { reframeCommand } from './commands/reframe.ts';
 import {
   logWithCustomerCommand,
@@ -173,6 +174,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         openNoteCommand(),
         searchCommand(journals),
         commitNotesCommand(journals, platform),
+        maskCommand(),
       ],
       log,
     ),

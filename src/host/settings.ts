@@ -13,21 +13,25 @@ export interface Settings {
   readonly reminder: 'friday' | 'off';
   /** Whether a note says above its title what it came from and what can be done with it. */
   readonly codeLens: boolean;
+  /** Words that masking leaves. */
+  readonly maskAllow: readonly string[];
   /** Whether a word is said where the aspiration sounds like somebody else's. */
   readonly aspirationHint: boolean;
 }
 
 const defaultFolder = 'ashita';
 
-export function readSettings(scope: vscode.Uri): Settings {
+export function readSettings(scope: vscode.Uri | undefined): Settings {
   const settings = vscode.workspace.getConfiguration('ashita', scope);
   const noteLanguage = settings.get<unknown>('noteLanguage');
   const author = settings.get<unknown>('author');
+  const allow = settings.get<unknown>('mask.allow');
   return {
     folder: safeFolder(settings.get<unknown>('folder')),
     author: typeof author === 'string' ? author.replace(/\s+/g, ' ').trim() : '',
     noteLanguage: languages.find((one) => one === noteLanguage) ?? 'auto',
     reminder: settings.get<unknown>('retrospective.reminder') === 'off' ? 'off' : 'friday',
+    maskAllow: Array.isArray(allow) ? allow.filter((word) => typeof word === 'string') : [],
     codeLens: settings.get<unknown>('codeLens') !== false,
     aspirationHint: settings.get<unknown>('aspiration.hint') !== false,
   };

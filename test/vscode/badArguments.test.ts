@@ -86,6 +86,11 @@ const refused: readonly (readonly [command: string, argument: unknown, ...words:
   ['commitNotes', { folder: [] }, /folder/, /string/],
   ['commitNotes', { files: ['src'] }, /files/],
   ['commitNotes', 'all', /argument/, /object/],
+  ['mask', {}, /text/],
+  ['mask', { text: 7 }, /text/, /string/],
+  ['mask', { text: 'x', names: 'Tanaka' }, /names/, /string\[\]/],
+  ['mask', { text: 'x', language: 'ja' }, /language/],
+  ['mask', 'Tanaka', /argument/, /object/],
 ];
 
 describe('a bad argument', () => {
