@@ -1,11 +1,10 @@
 /**
- * Where the time of a cold index goes, what an entry weighs, and what masking costs: core alone, without VS Code. Prints Markdown.
+ * Where the time of a cold index goes and what an entry weighs: core alone, without VS Code. Prints Markdown.
  * Give it a number of notes, or a folder that has `ashita` in it.
  */
 
 import { makeFolder } from './notes/folder.ts';
 import { entryWeight } from './profile/heap.ts';
-import { costOfMasking } from './profile/masking.ts';
 import { printProfile } from './profile/sampled.ts';
 import { partsOfIndexing } from './profile/parts.ts';
 import { PlainStore } from './profile/plainStore.ts';
@@ -19,7 +18,6 @@ async function main(): Promise<void> {
     console.log(await printProfile(store));
     console.log(await partsOfIndexing(store));
     console.log(await entryWeight(store));
-    console.log(costOfMasking());
   } finally {
     await folder.remove();
   }

@@ -43,7 +43,8 @@ export function search(page: Folded, { listed, allow = [], listedOnly }: Wanted)
     const found = (round === 0 ? detect(text) : detectAround(text, fresh)).filter(isPrivate);
     fresh = [];
     take(round === 0 ? [...known.candidates, ...found] : found);
-    take([...findRepeats(text, all)].filter(isPrivate));
+    // Whoever was known before this round is masked throughout.
+    take([...findRepeats(text, fresh)].filter(isPrivate));
     isNew = fresh.length > 0;
   }
   return all.sort((a, b) => a.start - b.start);
@@ -79,7 +80,7 @@ function detect(text: string): Candidate[] {
 }
 
 /** No detector sees further than this from what it finds, but to the end of a key or a URL. */
-const reach = 200;
+const reach = 110;
 
 /** What is masked changes how only its neighbourhood reads: the rest was looked through, and need not be again. */
 function detectAround(text: string, masked: readonly Candidate[]): Candidate[] {
