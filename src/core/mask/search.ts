@@ -79,15 +79,16 @@ function detect(text: string): Candidate[] {
   return Object.values(detectors).flatMap((one) => [...one(text)]);
 }
 
-/** No detector sees further than this from what it finds, but to the end of a key or a URL. */
+/** No detector sees further than this from what it finds: in its line, and beyond it. A key or a URL may end further off. */
 const reach = 110;
+const beyond = 70;
 
 /** What is masked changes how only its neighbourhood reads: the rest was looked through, and need not be again. */
 function detectAround(text: string, masked: readonly Candidate[]): Candidate[] {
   const windows: { start: number; end: number }[] = [];
   for (const one of [...masked].sort((a, b) => a.start - b.start)) {
-    const start = lineStart(text, one.start - reach);
-    const end = lineEnd(text, one.end + reach);
+    const start = lineStart(text, one.start - beyond);
+    const end = lineEnd(text, one.end + beyond);
     const last = windows.at(-1);
     if (last !== undefined && start <= last.end) {
       last.end = Math.max(last.end, end);
