@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../problem.ts';
-import { isBorrowedEnglish } from './voiceEnglish.ts';
+import { isBorrowedEnglish, turnsToOwnEnglish } from './voiceEnglish.ts';
 import { isBorrowedJapanese } from './voiceJapanese.ts';
 
 /** What people are glad to hear said to them: whoever wishes for such words speaks for themselves. */
@@ -29,12 +29,16 @@ export function borrowedVoices(words: string): readonly Span[] {
     .replace(/’/g, "'")
     .replace(paragraphEnd, '。')
     .replace(/\n/g, ' ');
-  return [...read.matchAll(sentence)].flatMap(({ 0: whole, index }) => {
+  const sentences = [...read.matchAll(sentence)].map(({ 0: whole, index }) => {
     const start = index + (lead.exec(whole)?.[0].length ?? 0);
     const end = index + words.slice(index, index + whole.length).trimEnd().length;
     const text = read.slice(start, end).replace(/[\s.!?。！？]+$/, '');
+    return { start, end, text: text.length <= longest.sentence ? text : '', whole };
+  });
+  return sentences.flatMap(({ start, end, text, whole }, at) => {
+    const next = whole.endsWith('。') ? '' : (sentences[at + 1]?.text ?? '');
     const isBorrowed =
-      text.length <= longest.sentence && (isBorrowedEnglish(text) || isBorrowedJapanese(text));
+      (isBorrowedEnglish(text) && !turnsToOwnEnglish(next)) || isBorrowedJapanese(text);
     return isBorrowed ? [{ start, end }] : [];
   });
 }

@@ -31,26 +31,39 @@ const starts = [
   // They told us to…, they expect us to…, everyone says…
   `(?:they|everyone|everybody|somebody|someone|people)\\s+${adverb}(?:${saysWeMust}|${askedOfUs}|(?:expect|want|need)(?:s|ed)?\\s+(?:us|me)\\s+to\\b|say\\s+that\\b)`,
   `(?:according to|as per|by order of|at the request of|as (?:requested|instructed|ordered|decided) by)\\s`,
-  "it(?:'s| is| was| has been|'s been) (?:decided|said|required|ordered|demanded|expected|written in|in the (?:contract|plan|roadmap|spec))",
+  "it(?:'s| is| was| has been|'s been) (?!expected (?:of|by) no)(?:decided|said|required|ordered|demanded|expected|written in|in the (?:contract|plan|roadmap|spec))",
   `(?:the|our) (?:compan(?:y|y's)|corporate|department(?:'s)?|division(?:'s)?|management(?:'s)?|group's|firm(?:'s)?|head ?office(?:'s)?) (?:mission|vision|goals?|targets?|polic(?:y|ies)|strategy|slogan|motto|plan|kpis?|objectives?|values?)\\b`,
   '(?:the|our) (?:contract|spec(?:ification)?s?|roadmap|plan|policy|strategy|kpis?|mission statement|schedule) (?:says?|said|requires?|demands?|states?|calls? for|asks? for|expects?)\\b',
 ].map((pattern) => new RegExp(`${leadIn}(?:${pattern})`, 'i'));
 
 /** We are supposed to…, I was told that… */
 const obliged =
-  /\b(?:we|I|our team|the team|engineers|developers)(?:'re|'m|'ve been| are| am| were| was| is| have been| has been| got| get)\s+(?:(?:all|also|only|just|simply|always|now|not|being|basically|officially)\s+)*(?:(?:supposed|expected|required|asked|ordered|instructed|obliged|obligated|meant|assigned|forced|paid)\s+(?:by\s+[\w' -]+?\s+)?to\b|told\b)/i;
+  /\b(?:we|I|our team|the team|engineers|developers)(?:'re|'m|'ve been| are| am| were| was| is| have been| has been| got| get)\s+(?:(?:all|also|only|just|simply|always|now|not|being|basically|officially)\s+)*(?:(?:supposed|expected|required|asked|ordered|instructed|obliged|obligated|meant|assigned|forced)\s+(?:by\s+(?!nobody\b|no one\b)[\w' -]+?\s+)?to\b|told\b)/i;
 const heardOf = /^(?:and |but |so )?(?:I|we)(?:'ve)? (?:hear|heard) (?:from|that|through)\b/i;
 /** What stands before it where somebody means to do more than that, or something else. */
 const beyond =
   /\b(?:more than|beyond|before|than|not (?:just|only|merely|because)|without|instead of|rather than|even (?:if|when|though)|whatever|whenever|when|if|until|unless|except|stop|never|no longer|what|things|as)\b[^,;:]*$/i;
 const onlyTheStart =
   /\b(?:is|are|was|were)(?: only| just| merely)? (?:the|a) (?:beginning|start|minimum|floor)\b|\b(?:is|are) (?:not|never) enough\b|\bso what\b/i;
-/** What we are supposed to make is… */
-const whatWeMust = /^what (?:we|I)(?:'re|'m| are| am| were| was)\b/i;
+/** What we are supposed to make is…, do what I am told. */
+const whatWeMust =
+  /^(?:(?:(?:I|we|to) )?(?:(?:just|simply|only|always) )?do(?:ing)? (?:(?:just|exactly|only) )?(?:what|as|whatever)(?!.*\b(?:and|but|more)\b)|what) (?:we|I)(?:'re|'m| are| am| were| was)\b/i;
 
+const makes =
+  "(?:would rather|(?:(?:'ll|will|just|still|also|really|always|then)\\s+)*(?:make|build|create|craft|design|shape|write|invent|find|give|bring|turn|keep|mend|fix|answer|ask|listen|learn|look|notice|read|show|let|remove|end|help|free|spare|carry))\\b";
+/** What one makes of it, in a later clause: …; I find out why. …, and that is what we make. Not: …, so we make it. */
+const ownClause = new RegExp(
+  String.raw`[,;:–—]\s*(?:(?:and|but|yet)\s+)?(?:(?:I|we)\s*${makes}|so (?:I|we) (?:ask|listen|learn|look)\b|that(?:'s| is) (?:what|who|where|why) (?:I|we)\b)`,
+  'i',
+);
+/** A sentence that turns to it. */
+const ownTurn = new RegExp(
+  `^(?:(?:and|but|yet|still),? )?(?:I|we)\\s*(?:${makes}|(?:want|hope)\\b)`,
+  'i',
+);
 /** One's own will, wherever it stands in the sentence. */
 const own =
-  /\b(?:I|we)(?:'d|'ll| would| will| do| really| still| just| deeply| also| truly){0,3} (?:want|like|love|hope|wish|dream|aim|intend|choose|believe|care|long)\b|\bmy (?:own )?(?:dream|wish|hope|aim)\b/i;
+  /\b(?:I|we)(?:'d|'ll| would| will| do| really| still| just| deeply| also| truly){0,3} (?:want|like|love|hope|wish|dream|aim|intend|choose|believe|care|long)\b|\bmy (?:own )?(?:dream|wish|hope|aim)\b|\bup to (?:us|me)\b|\bis (?:my|our) (?:craft|calling|pride)\b/i;
 const someoneAgain = `(?:they|${aSide(`${superiors}|${messengers}|${customers}`)})`;
 /** … because management says so: a reason that is not one's own. */
 const because = new RegExp(
@@ -58,11 +71,16 @@ const because = new RegExp(
   'i',
 );
 
+/** Whether a sentence turns from what the one before it says of others to what its author makes: … I build the calm. */
+export function turnsToOwnEnglish(sentence: string): boolean {
+  return ownTurn.test(sentence) && !because.test(sentence);
+}
+
 export function isBorrowedEnglish(sentence: string): boolean {
   if (because.test(sentence)) {
     return true;
   }
-  if (own.test(sentence) || onlyTheStart.test(sentence)) {
+  if (own.test(sentence) || ownClause.test(sentence) || onlyTheStart.test(sentence)) {
     return false;
   }
   if (starts.some((pattern) => pattern.test(sentence)) || heardOf.test(sentence)) {

@@ -54,6 +54,9 @@ const borrowed = {
     'The customer said the system is slow.',
     'The company asks us to be more productive.',
     'I have to because my boss said so.',
+    'Do what I am told.',
+    'The customer wants a faster export, so we make it faster.',
+    'I do as I am told.',
   ],
   ja: [
     '会社がDXを進めろと言っている。',
@@ -99,6 +102,10 @@ const borrowed = {
     'お客様に言われて作る。',
     '営業に言われて見積もりを出す。',
     '顧客満足度を上げるのが会社の方針です。',
+    '会社が言うには、品質が第一だ。',
+    'お客様の言うとおりに作る。',
+    '上司の言う通りに進める。',
+    '会社に言われたので、私は資料を作る。',
   ],
 };
 
@@ -147,6 +154,17 @@ const own = {
     'The customer said they slept through the closing.',
     'Software that the company is known for.',
     'Nobody is told to stay late.',
+    'The customer says what hurts; I find out why.',
+    'A customer wants to go home on time; I build what lets them.',
+    'What the customer really wants is a calm Monday, and I create that.',
+    'Users want peace of mind at closing time, and that is what I make.',
+    'Management expects numbers. I want to make something people miss when it is gone.',
+    'We are paid to think, not to type.',
+    'Our team is expected by nobody to do this, and we do it.',
+    'Our managers want numbers, yet I keep building for the person at the counter.',
+    'Clients want somebody who picks up the phone; that is who we are.',
+    'Management wants speed. We create the calm that makes speed possible.',
+    'It is expected of nobody, but I read every log before I go home.',
   ],
   ja: [
     '月末の締め日を、お客様にとって静かな一日にしたい。',
@@ -190,6 +208,12 @@ const own = {
     '会社に言われたからではなく、自分がそうしたいから。',
     '会社の方針より、お客様の一日を大事にする。',
     'チームで決めたことを、チームでやり切る。',
+    '会社の方針がどうあれ、使う人の夜を静かにする。',
+    'お客様の要望は入口にすぎない。',
+    'お客様の計画が、計画どおりに進む毎日。',
+    '仕様書に書いてあることの理由を、全員が言えるチーム。',
+    '会社の方針は方針として、私は人を待たせないものを作る。',
+    'リーダーが期待しているのは数字でも、私は現場のほっとした顔を作る。',
   ],
 };
 
