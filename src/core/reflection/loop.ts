@@ -44,8 +44,9 @@ export function loopOf(strands: readonly Strand[]): Loop {
 }
 
 /**
- * A frustration with the improvements that name it. What was dropped leaves its frustration where it was. The days run from the note to its first improvement, and from
- * that to the first one closed as done; where the dates run backwards, or there is none, there are no days.
+ * A frustration with the improvements that name it. What was dropped leaves its frustration where it was. The days run
+ * from the note to its first improvement, and from that to the first one closed as done; where the dates run
+ * backwards, or there is none, there are no days.
  */
 export function strandOf(
   { id, path, title, day, filled }: NoteEntry,
