@@ -28,7 +28,8 @@ export async function askDue(
       pick.items = typed ? [typed, ...offered] : offered;
     });
     pick.onDidAccept(() => {
-      const chosen = pick.activeItems[0];
+      // What is typed counts at once; the row that shows it comes a moment after a quick Enter.
+      const chosen = typedItem(pick.value) ?? pick.activeItems[0];
       if (chosen?.day !== undefined) {
         resolve(chosen.day);
         pick.hide();
