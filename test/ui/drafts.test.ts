@@ -10,6 +10,7 @@ import { noteLike, until, useEditor } from './support/editor.ts';
 import { LogForm } from './support/form.ts';
 import { picture } from './support/picture.ts';
 import { openContainer } from './support/views.ts';
+import { writtenDown } from './support/writtenDown.ts';
 
 describe('a draft', () => {
   const editor = useEditor();
@@ -28,6 +29,13 @@ describe('a draft', () => {
     await until(`the form holds "${text}"`, async () => (await found.text.inputValue()) === text);
     return found;
   };
+
+  /** VS Code itself remembers these words, too. */
+  const written = (text: string) =>
+    until(`VS Code has written down "${text}"`, async () => {
+      const state = await page.evaluate(writtenDown, 'memento/webviewView.ashita.logView');
+      return state.includes(text) ? true : undefined;
+    });
 
   /** VS Code writes down now what the page holds; otherwise it does so once a minute. */
   const reload = async () => {
@@ -90,8 +98,9 @@ describe('a draft', () => {
 
   it('comes back whole from a killed page, though VS Code remembers an older one', async () => {
     await form.text.pressSequentially('Alph');
-    await page.waitForTimeout(1000);
+    await written('Alph');
     await reload();
+    await typed('Alph');
     await form.text.press('End');
     await form.text.pressSequentially('a words, a pause, killed.');
     await page.waitForTimeout(1000);
@@ -121,7 +130,7 @@ describe('a draft', () => {
 
   it('does not come back where it was saved', async () => {
     await form.text.fill('Saved, then killed');
-    await page.waitForTimeout(1000);
+    await written('Saved, then killed');
     await reload();
     await typed('Saved, then killed');
     await form.save();

@@ -10,6 +10,7 @@ import { answer, runCommand } from './support/commands.ts';
 import { noteLike, notesIn, until, useEditor } from './support/editor.ts';
 import { picture } from './support/picture.ts';
 import { openContainer, pane, webview } from './support/views.ts';
+import { writtenDown } from './support/writtenDown.ts';
 
 const runs = [
   {
@@ -56,31 +57,6 @@ const runs = [
 
 const find = (page: Page) => webview(page, 'main header h1');
 const saysOf = (frame: Frame, at: number) => frame.locator('section .says').nth(at);
-
-/** In the page: what VS Code has on this browser's disk of the editors that are open. */
-async function writtenEditors(): Promise<string> {
-  const found: string[] = [];
-  for (const { name = '' } of await indexedDB.databases()) {
-    if (!name.startsWith('vscode-web-state-db')) {
-      continue;
-    }
-    const text = await new Promise<unknown>((done) => {
-      const opening = indexedDB.open(name);
-      opening.addEventListener('error', () => done(''));
-      opening.addEventListener('success', () => {
-        const table = opening.result.transaction('ItemTable').objectStore('ItemTable');
-        const asked = table.get('memento/workbench.parts.editor');
-        asked.addEventListener('error', () => done(''));
-        asked.addEventListener('success', () => {
-          opening.result.close();
-          done(asked.result);
-        });
-      });
-    });
-    found.push(typeof text === 'string' ? text : '');
-  }
-  return found.join('\n');
-}
 
 describe('the reflection', () => {
   const editor = useEditor();
@@ -202,9 +178,8 @@ describe('the reflection', () => {
       it('comes back after a reload with its range and its table', async () => {
         frame = await find(page);
         await frame.getByRole('button', { name: run.table }).nth(1).click();
-        // In a browser the editor writes down its state every five seconds, if it has the time.
         await until('VS Code has written the page down', async () => {
-          const written = await page.evaluate(writtenEditors);
+          const written = await page.evaluate(writtenDown, 'memento/workbench.parts.editor');
           return /reflection/.test(written) && /tables\\*":\[\\*"/.test(written) ? true : undefined;
         });
         await page.reload();
