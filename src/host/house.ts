@@ -77,7 +77,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const logger = new Logger(authors, systemClock, systemChance);
   own(new CacheKeeper(journals, log));
 
-  const keptFiles = new KeptFiles(context.globalStorageUri);
+  const keptFiles = new KeptFiles(context.globalStorageUri, platform);
   const drafts = new Drafts(keptFiles);
   const answers = new KeptAnswers(keptFiles);
   const form = own(

@@ -22,6 +22,8 @@ export interface Platform {
         stdin?: string,
       ) => Promise<GitRun>)
     | undefined;
+  /** Writes a file of the extension's own, whole or not at all, in as few turns as can be: the window may end at any of them. */
+  keepFile(file: vscode.Uri, text: string): Promise<void>;
   /** Lets other work go on. */
   pause(): Promise<void>;
 }

@@ -76,6 +76,8 @@ export const fromForm = once(() =>
       folder: z.string(),
       kind: kind(),
       draft: formDraft(),
+      /** When the draft was last written in, in milliseconds since 1970. */
+      at: z.number(),
     }),
     /** The links in the answer to a save. */
     z.strictObject({ type: z.literal('open') }),

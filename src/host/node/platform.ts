@@ -5,7 +5,9 @@ import { userInfo } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { GitRun, Platform } from '../platform.ts';
 import { WorkspaceStore } from '../store/workspaceStore.ts';
+import { writeWhole } from '../store/writeWhole.ts';
 import { DiskStore } from './diskStore.ts';
+import { writeAtOnce } from './wholeFile.ts';
 
 export const platform: Platform = {
   openStore: (folder, root) =>
@@ -30,5 +32,12 @@ export const platform: Platform = {
       });
       child.stdin?.end(stdin ?? '');
     }),
+  keepFile: async (file, text) => {
+    if (file.scheme === 'file') {
+      writeAtOnce(file.fsPath, text);
+    } else {
+      await writeWhole(file, text);
+    }
+  },
   pause: () => setImmediate(),
 };

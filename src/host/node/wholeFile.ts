@@ -1,5 +1,6 @@
 /** Files written whole: a crash, or a full disk, leaves the old text or the new one, and nothing between. */
 
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { link, lstat, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import * as path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -17,6 +18,23 @@ export async function replaceWhole(place: string, text: string): Promise<void> {
   const { mode } = await stat(place);
   const beside = await writeBeside(place, text, mode & 0o777);
   await orUnlink(beside, rename(beside, place));
+}
+
+/**
+ * Writes a small file, with its folders, before anything else can happen: a window that ends, and its extension host
+ * with it, comes before it or after. Through `workspace.fs` the last step would wait for the window, and never be done.
+ */
+export function writeAtOnce(place: string, text: string): void {
+  const folder = path.dirname(place);
+  const beside = path.join(folder, nameBeside());
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }
 
 /**

@@ -4,14 +4,16 @@
  */
 
 import * as vscode from 'vscode';
-import { writeWhole } from './writeWhole.ts';
+import type { Platform } from '../platform.ts';
 
 /** One file for each name. What cannot be read counts as nothing. */
 export class KeptFiles {
   readonly #folder: vscode.Uri;
+  readonly #platform: Platform;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(globalStorage: vscode.Uri) {
+  constructor(globalStorage: vscode.Uri, platform: Platform) {
+    this.#platform = platform;
     this.#folder = vscode.Uri.joinPath(globalStorage, 'drafts');
   }
 
@@ -28,7 +30,7 @@ export class KeptFiles {
 
   keep(name: string, value: unknown): Promise<void> {
     const text = JSON.stringify(value);
-    return this.#inTurn(() => writeWhole(this.#file(name), text));
+    return this.#inTurn(() => this.#platform.keepFile(this.#file(name), text));
   }
 
   discard(name: string): Promise<void> {

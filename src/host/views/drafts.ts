@@ -44,13 +44,14 @@ export class Drafts {
     return this.files.keep(name, kept);
   }
 
-  /** The words of this draft are in a note now. */
-  async clear(folder: string, kind: NoteKind): Promise<void> {
+  /**
+   * The words of the draft that was written at `at` are in a note now. That is kept even where no draft is: the page may
+   * have been gone before we heard of it, and VS Code may still hold the page as it was.
+   */
+  async clear(folder: string, kind: NoteKind, at: number): Promise<void> {
     const kept = await this.#kept(folder, kind);
-    if (kept) {
-      // What VS Code wrote down of the page may be of the same moment.
-      await this.keep(folder, kind, blankDraft, kept.at + 1);
-    }
+    // What VS Code wrote down of the page may be of the same moment.
+    await this.keep(folder, kind, blankDraft, Math.max(at, kept?.at ?? 0) + 1);
   }
 
   /** Whether the draft of this place is one that this window did not keep itself. */

@@ -184,7 +184,7 @@ export class LogView implements vscode.Disposable {
       .catch((error: unknown) => this.#parts.log.warn(String(error)));
   }
 
-  async #save({ folder, kind, draft }: Extract<FromForm, { type: 'save' }>): Promise<void> {
+  async #save({ folder, kind, draft, at }: Extract<FromForm, { type: 'save' }>): Promise<void> {
     this.#kind = kind;
     const journal = this.#parts.journals.all.find((one) => one.folder.uri.toString() === folder);
     const read = readDraft(argumentOf(kind, draft));
@@ -207,7 +207,7 @@ export class LogView implements vscode.Disposable {
     const receipt = await this.#parts.logger.log(journal, ready.draft);
     this.#saved = { receipt, folder, kind, draft };
     // Before anybody is told: VS Code writes nothing any more for a window that is closed at the sight of it.
-    await this.#parts.drafts.clear(folder, kind).catch((error: unknown) => {
+    await this.#parts.drafts.clear(folder, kind, at).catch((error: unknown) => {
       this.#parts.log.warn(String(error));
     });
     this.webview.post(savedMessage(this.#saved));

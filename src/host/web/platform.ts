@@ -2,10 +2,12 @@
 
 import type { Platform } from '../platform.ts';
 import { WorkspaceStore } from '../store/workspaceStore.ts';
+import { writeWhole } from '../store/writeWhole.ts';
 
 export const platform: Platform = {
   openStore: (folder, root) => new WorkspaceStore(folder, root),
   userName: () => '',
   runGit: undefined,
+  keepFile: writeWhole,
   pause: () => new Promise((resolve) => setTimeout(resolve)),
 };

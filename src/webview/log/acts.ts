@@ -3,7 +3,7 @@
 import type { FromForm } from '../../protocol/form.ts';
 import { problemsOf } from './check.ts';
 import { readDay } from './date.ts';
-import { carry, draftAt, lay } from './desk.ts';
+import { carry, draftAt, lay, timeAt } from './desk.ts';
 import { blankDraft } from '../../protocol/blankDraft.ts';
 import { forKind, isBlank } from './draft.ts';
 import type { Keeper } from './keeper.ts';
@@ -49,7 +49,8 @@ export function actsOn(session: Session, keeper: Keeper, post: (message: FromFor
       // First kept, then saved: should anything break on the way, the words are on the disk.
       keeper.flush();
       session.sent = { ...place, draft };
-      post({ type: 'save', ...place, draft: forKind(draft, place.kind) });
+      const at = timeAt(session.desk);
+      post({ type: 'save', ...place, draft: forKind(draft, place.kind), at });
     },
     discard() {
       const { place } = session;

@@ -25,6 +25,8 @@ export interface ServerOptions {
 export interface EditorServer {
   /** `http://127.0.0.1:PORT`. */
   readonly origin: string;
+  /** The folder in which it keeps what is the user's: settings, and what extensions store outside a workspace. */
+  readonly userData: string;
   /** The address that opens a folder, a .code-workspace file, or with '' an empty window; the payload holds pairs that only tests use. */
   address(folder: string, payload?: readonly (readonly [string, string])[]): string;
   /** Changes user settings while it runs; open windows follow. */
@@ -75,6 +77,7 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
   const authority = `127.0.0.1:${port}`;
   return {
     origin: `http://${authority}`,
+    userData: join(home, 'data', 'data', 'User'),
     address(folder, payload = []) {
       const what = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
       const query = new URLSearchParams(folder === '' ? { ew: 'true' } : { [what]: folder });
