@@ -10,7 +10,7 @@ import { noteLike, until, useEditor } from './support/editor.ts';
 import { LogForm } from './support/form.ts';
 import { picture } from './support/picture.ts';
 import { openContainer } from './support/views.ts';
-import { writtenDown } from './support/writtenDown.ts';
+import { whenWrittenDown } from './support/writtenDown.ts';
 
 describe('a draft', () => {
   const editor = useEditor();
@@ -47,11 +47,8 @@ describe('a draft', () => {
   };
 
   /** VS Code itself remembers these words, too. */
-  const written = (text: string) =>
-    until(`VS Code has written down "${text}"`, async () => {
-      const state = await page.evaluate(writtenDown, 'memento/webviewView.ashita.logView');
-      return state.includes(text) ? true : undefined;
-    });
+  const written = (text: RegExp) =>
+    whenWrittenDown(page, 'memento/webviewView.ashita.logView', text);
 
   /** VS Code writes down now what the page holds; otherwise it does so once a minute. */
   const reload = async () => {
@@ -116,7 +113,7 @@ describe('a draft', () => {
 
   it('comes back whole from a killed page, though VS Code remembers an older one', async () => {
     await form.text.pressSequentially('Alph');
-    await written('Alph');
+    await written(/Alph/);
     await reload();
     await typed('Alph');
     await form.text.press('End');
@@ -148,7 +145,7 @@ describe('a draft', () => {
 
   it('does not come back where it was saved', async () => {
     await form.text.fill('Saved, then killed');
-    await written('Saved, then killed');
+    await written(/Saved, then killed/);
     await reload();
     await typed('Saved, then killed');
     await form.save();

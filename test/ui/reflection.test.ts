@@ -10,7 +10,7 @@ import { answer, runCommand } from './support/commands.ts';
 import { noteLike, notesIn, until, useEditor } from './support/editor.ts';
 import { picture } from './support/picture.ts';
 import { openContainer, pane, webview } from './support/views.ts';
-import { writtenDown } from './support/writtenDown.ts';
+import { whenWrittenDown } from './support/writtenDown.ts';
 
 const runs = [
   {
@@ -178,10 +178,8 @@ describe('the reflection', () => {
       it('comes back after a reload with its range and its table', async () => {
         frame = await find(page);
         await frame.getByRole('button', { name: run.table }).nth(1).click();
-        await until('VS Code has written the page down', async () => {
-          const written = await page.evaluate(writtenDown, 'memento/workbench.parts.editor');
-          return /reflection/.test(written) && /tables\\*":\[\\*"/.test(written) ? true : undefined;
-        });
+        const isTable = /tables\\*":\[\\*"/;
+        await whenWrittenDown(page, 'memento/workbench.parts.editor', /reflection/, isTable);
         await page.reload();
         await whenReady(page);
         frame = await find(page);

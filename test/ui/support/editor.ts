@@ -132,12 +132,13 @@ export function notesIn(workspace: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Waits until something is so, and gives what it found; fails with the question. */
+/** Waits until something is so, and gives what it found; fails with the question after `patience`, in milliseconds. */
 export async function until<T>(
   question: string,
   look: () => T | undefined | Promise<T | undefined>,
+  patience = 15_000,
 ): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + patience;
   for (;;) {
     const found = await look();
     if (found !== undefined && found !== false) {

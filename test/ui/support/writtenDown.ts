@@ -1,5 +1,25 @@
-/** In the page: what VS Code has on this browser's disk under a key; it writes it down every five seconds, if it has the time. */
-export async function writtenDown(key: string): Promise<string> {
+/** What VS Code keeps on the browser's own disk, so across a reload of the page. */
+
+import type { Page } from 'playwright-core';
+import { until } from './editor.ts';
+
+/**
+ * Waits until VS Code has something like this under a key. It writes down what it knows every five seconds, but only
+ * when the browser has nothing else to do: on a busy machine that takes its time.
+ */
+export async function whenWrittenDown(page: Page, key: string, ...parts: RegExp[]): Promise<void> {
+  await until(
+    `VS Code has written down ${parts.join(' and ')}`,
+    async () => {
+      const state = await page.evaluate(writtenDown, key);
+      return parts.every((part) => part.test(state));
+    },
+    60_000,
+  );
+}
+
+/** In the page. */
+async function writtenDown(key: string): Promise<string> {
   const found: string[] = [];
   for (const { name = '' } of await indexedDB.databases()) {
     if (!name.startsWith('vscode-web-state-db')) {
