@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast and how small, each figure against its floor in the same run. Writes out/bench.md and
- * out/bench.json. `-- --quick`: fewer notes and rounds. `-- --only NAME`: bytes, starts, day, masking or profile.
+ * out/bench.json. `-- --quick`: fewer notes and rounds. `-- --only NAME`: bytes, starts, day, page, masking or profile.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -14,11 +14,12 @@ import { bytes } from './bytes.ts';
 import { day } from './day.ts';
 import type { Figure } from './figures.ts';
 import { masking } from './masking.ts';
+import { page } from './page.ts';
 import { bundleSuite, packageExtension } from './prepare.ts';
 import { starts } from './starts.ts';
 import { printTable } from './table.ts';
 
-const names = ['bytes', 'starts', 'day', 'masking', 'profile'] as const;
+const names = ['bytes', 'starts', 'day', 'page', 'masking', 'profile'] as const;
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean' }, only: { type: 'string' } },
 });
@@ -44,6 +45,10 @@ async function main(): Promise<void> {
   if (wants('day')) {
     say('10,000 notes: a working day');
     figures.push(...(await day(vsix, rounds)));
+  }
+  if (wants('page')) {
+    say('the reflection page');
+    figures.push(...(await page(rounds)));
   }
   if (wants('masking')) {
     figures.push(...masking(rounds));

@@ -6,15 +6,13 @@ import { whenReady } from '../support/vscode/window.ts';
 import { runCommand } from './support/commands.ts';
 import { until, useEditor } from './support/editor.ts';
 import { LogForm } from './support/form.ts';
-import { openContainer } from './support/views.ts';
 
 describe('the keyboard', () => {
   const editor = useEditor();
   let page: Page;
-  beforeEach(async () => {
+  before(async () => {
     ({ page } = await editor.window({ folder: await editor.workspace() }));
   });
-  afterEach(() => editor.closeWindows());
 
   const focused = async () => {
     const { frame } = await LogForm.find(page);
@@ -28,16 +26,6 @@ describe('the keyboard', () => {
     assert.equal(await (await LogForm.find(page)).text.inputValue(), 'First words');
   });
 
-  it('is left where it was when the window is only reloaded', async () => {
-    await openContainer(page, 'ashita');
-    await until('the box has the focus', async () => (await focused()) === 'text');
-    await page.reload();
-    await whenReady(page);
-    await LogForm.find(page);
-    await page.waitForTimeout(2000);
-    assert.notEqual(await focused(), 'text');
-  });
-
   it('goes from the customer to the answer, and only then to another question', async () => {
     const form = await LogForm.open(page);
     await form.choose('frustration');
@@ -46,5 +34,14 @@ describe('the keyboard', () => {
     assert.equal(await focused(), 'second');
     await page.keyboard.press('Tab');
     assert.match((await focused()) ?? '', /^ask/);
+  });
+
+  it('is left where it was when the window is only reloaded', async () => {
+    await (await LogForm.find(page)).text.focus();
+    await page.reload();
+    await whenReady(page);
+    await LogForm.find(page);
+    await page.waitForTimeout(2000);
+    assert.notEqual(await focused(), 'text');
   });
 });

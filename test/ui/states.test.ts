@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { audit } from './support/audit.ts';
 import { answer, pick, runCommand } from './support/commands.ts';
-import { noteLike, notesIn, row, useEditor } from './support/editor.ts';
+import { noteLike, notesIn, row, until, useEditor } from './support/editor.ts';
 import { LogForm } from './support/form.ts';
 import { picture } from './support/picture.ts';
 import { openContainer, pane, unfold, webview } from './support/views.ts';
@@ -59,20 +59,24 @@ describe('the sidebar', () => {
     });
   }
 
-  for (const width of [170, 600]) {
-    it(`fits ${width} pixels`, async () => {
-      const workspace = await editor.workspace('en');
-      const { page } = await editor.window({ folder: workspace, width: 1400 });
-      const form = await LogForm.open(page);
+  it('fits 170 and 600 pixels', async () => {
+    const workspace = await editor.workspace('en');
+    const { page } = await editor.window({ folder: workspace, width: 1400 });
+    const form = await LogForm.open(page);
+    for (const width of [170, 600]) {
       await dragSidebarTo(page, width);
+      await until(`the form is ${width} pixels wide`, async () => {
+        const inside = await form.frame.evaluate(() => innerWidth);
+        return Math.abs(inside - width) < 30;
+      });
       const drawn = await form.frame.evaluate(
         () => [document.documentElement.scrollWidth, innerWidth] as const,
       );
       assert.ok(drawn[0] <= drawn[1], `${drawn[0]} pixels in ${drawn[1]}`);
       assert.deepEqual(await audit(form.frame), []);
       await picture(page.locator('.sidebar'), `width-${width}-en-dark`);
-    });
-  }
+    }
+  });
 
   it('asks which folder in a multi-root workspace, and never takes the first silently', async () => {
     const [one, two] = [await editor.workspace('en'), await editor.workspace()];
@@ -122,8 +126,7 @@ describe('the sidebar', () => {
     await picture(page, 'many-en-dark');
   });
 
-  /** A window in which two lines of the ledger are selected. */
-  const withSelection = async () => {
+  it('shows which code goes with a note, in the palette and in the form, and leaves it out when asked', async () => {
     const workspace = await editor.workspace('en');
     const { page } = await editor.window({ folder: workspace });
     await LogForm.open(page);
@@ -134,11 +137,7 @@ describe('the sidebar', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');
-    return { workspace, page };
-  };
 
-  it('shows in the palette which code goes with a note, and leaves it out when asked', async () => {
-    const { workspace, page } = await withSelection();
     const asked = page.locator('.quick-input-widget').filter({ hasText: 'What frustrates you?' });
     await runCommand(page, 'Ashita: Log a Frustration');
     await asked.getByText('with src/export/ledger.ts L1-L2').waitFor();
@@ -146,16 +145,14 @@ describe('the sidebar', () => {
     await answer(page, 'With the code');
     await pick(page, 'No customer');
     await noteLike(workspace, /with-the-code/, /src\/export\/ledger\.ts#L1-L2/);
+
     await runCommand(page, 'Ashita: Log a Frustration');
     await asked.getByRole('button', { name: 'Leave out the code' }).click();
     await asked.getByText('ledger.ts').waitFor({ state: 'hidden' });
     await answer(page, 'Nothing but words');
     await pick(page, 'No customer');
     assert.doesNotMatch(await noteLike(workspace, /nothing-but-words/), /ledger/);
-  });
 
-  it('attaches the selection in the editor as a code link', async () => {
-    const { workspace, page } = await withSelection();
     await runCommand(page, 'Ashita: Log…');
     const form = await LogForm.find(page);
     await form.frame.locator('.chip').filter({ hasText: 'src/export/ledger.ts L1-L2' }).waitFor();

@@ -91,25 +91,6 @@ export class LonePage {
     await this.page.locator('main > header').waitFor();
   }
 
-  /** Milliseconds of work from a message to a page that is laid out, whatever else the machine does meanwhile. */
-  async workToShow(data: TrendData): Promise<number> {
-    const tools = await this.page.context().newCDPSession(this.page);
-    await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const spent = async () => {
-      const { metrics } = await tools.send('Performance.getMetrics');
-      const parts = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
-      return metrics
-        .filter(({ name }) => parts.includes(name))
-        .reduce((sum, { value }) => sum + value * 1000, 0);
-    };
-    const before = await spent();
-    await this.show(data);
-    await this.settled();
-    const after = await spent();
-    await tools.detach();
-    return after - before;
-  }
-
   async tell(message: ToReflection): Promise<void> {
     await this.page.evaluate((one) => window.postMessage(one, '*'), message as unknown);
   }
