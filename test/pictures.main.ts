@@ -1,9 +1,12 @@
 /** `npm run pictures`: puts the pictures that the UI tests took where the README and the walkthrough show them. */
 
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './support/vscode/browser.ts';
 import { built, repositoryRoot } from './support/vscode/paths.ts';
 
+/** What is packaged is WebP, at a third of the bytes. */
 const places: { readonly [picture: string]: string } = {
   'sidebar-en': 'docs/pictures/sidebar-en.png',
   'sidebar-ja': 'docs/pictures/sidebar-ja.png',
@@ -11,15 +14,40 @@ const places: { readonly [picture: string]: string } = {
   'week-page-ja': 'docs/pictures/week-ja.png',
   'reflection-full-en-light-1000': 'docs/pictures/reflection-en.png',
   'reflection-full-ja-light-1000': 'docs/pictures/reflection-ja.png',
-  'walkthrough-log-en': 'media/walkthrough/log.png',
-  'walkthrough-next-en': 'media/walkthrough/next.png',
-  'walkthrough-week-en': 'media/walkthrough/week.png',
-  'walkthrough-commit-en': 'media/walkthrough/commit.png',
+  'walkthrough-log-en': 'media/walkthrough/log.webp',
+  'walkthrough-next-en': 'media/walkthrough/next.webp',
+  'walkthrough-week-en': 'media/walkthrough/week.webp',
+  'walkthrough-commit-en': 'media/walkthrough/commit.webp',
 };
 
-for (const [picture, place] of Object.entries(places)) {
-  const target = path.join(repositoryRoot(), place);
-  mkdirSync(path.dirname(target), { recursive: true });
-  copyFileSync(built('pictures', `${picture}.png`), target);
-  console.log(place);
+async function main(): Promise<void> {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  for (const [picture, place] of Object.entries(places)) {
+    const target = path.join(repositoryRoot(), place);
+    const png = readFileSync(built('pictures', `${picture}.png`));
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, place.endsWith('.webp') ? await webpOf(page, png) : png);
+    console.log(place);
+  }
+  await browser.close();
 }
+
+/** The browser knows how. */
+async function webpOf(page: Page, png: Buffer): Promise<Buffer> {
+  const url = await page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    return canvas.toDataURL('image/webp', 0.8);
+  }, `data:image/png;base64,${png.toString('base64')}`);
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
