@@ -48,6 +48,7 @@ import { followRenames } from './editor/renames.ts';
 import { registerVoiceHints } from './editor/voiceHints.ts';
 import { Journals } from './journals.ts';
 import { Logger } from './logger.ts';
+import { MaskRules } from './maskRule.ts';
 import { Midnight } from './midnight.ts';
 import type { Platform } from './platform.ts';
 import { Reminder } from './reminder.ts';
@@ -74,7 +75,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
 
   const journals = own(new Journals(platform, context.storageUri));
   const authors = new Authors(platform);
-  const logger = new Logger(authors, systemClock, systemChance);
+  const maskRules = new MaskRules(async ({ settings }) => ({ allow: settings.maskAllow }));
+  const logger = new Logger(authors, systemClock, systemChance, maskRules);
   own(new CacheKeeper(journals, log));
 
   const keptFiles = new KeptFiles(context.globalStorageUri, platform);
@@ -84,6 +86,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
     new LogView({
       journals,
       logger,
+      maskRules,
       drafts,
       log,
       extensionUri: context.extensionUri,

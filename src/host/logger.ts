@@ -7,6 +7,7 @@ import type { Draft } from '../core/note/draft.ts';
 import type { Chance, Clock } from '../core/ports.ts';
 import type { Authors } from './author.ts';
 import type { Journal } from './journals.ts';
+import type { MaskRules } from './maskRule.ts';
 import { editorLanguage } from './settings.ts';
 
 /** A note that was just logged, with a way to take it back. */
@@ -21,10 +22,14 @@ export class Logger {
     readonly authors: Authors,
     readonly clock: Clock,
     readonly chance: Chance,
+    readonly maskRules: MaskRules,
   ) {}
 
-  /** Rejects where the disk does; then nothing is there. */
-  async log(journal: Journal, draft: Draft): Promise<Receipt> {
+  /**
+   * Masks what is private, where the draft's kind is one to mask; `isMasked` where a person has done so already. Rejects
+   * where the disk does; then nothing is there.
+   */
+  async log(journal: Journal, draft: Draft, isMasked = false): Promise<Receipt> {
     const { store, settings } = journal;
     const logged = await logNote(
       {
@@ -34,6 +39,9 @@ export class Logger {
         author: await this.authors.of(journal),
         noteLanguage: settings.noteLanguage,
         editorLanguage: editorLanguage(),
+        mask: settings.maskKinds.includes(draft.kind)
+          ? { ...(await this.maskRules.of(journal)), isDone: isMasked }
+          : undefined,
       },
       await this.#withCustomerIds(journal, draft),
     );

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { languageFor, type LanguageFor, type NoteLanguage } from '../core/note/language.ts';
+import { noteKinds, type NoteKind } from '../core/note/kind.ts';
 import { languages, type Language } from '../core/note/sections.ts';
 
 export interface Settings {
@@ -13,6 +14,8 @@ export interface Settings {
   readonly reminder: 'friday' | 'off';
   /** Whether a note says above its title what it came from and what can be done with it. */
   readonly codeLens: boolean;
+  /** What is masked before it is saved. */
+  readonly maskKinds: readonly NoteKind[];
   /** Words that masking leaves. */
   readonly maskAllow: readonly string[];
   /** Whether a word is said where the aspiration sounds like somebody else's. */
@@ -31,10 +34,19 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
     author: typeof author === 'string' ? author.replace(/\s+/g, ' ').trim() : '',
     noteLanguage: languages.find((one) => one === noteLanguage) ?? 'auto',
     reminder: settings.get<unknown>('retrospective.reminder') === 'off' ? 'off' : 'friday',
+    maskKinds:
+      settings.get<unknown>('mask.enabled') === false
+        ? []
+        : kindsIn(settings.get<unknown>('mask.kinds')),
     maskAllow: Array.isArray(allow) ? allow.filter((word) => typeof word === 'string') : [],
     codeLens: settings.get<unknown>('codeLens') !== false,
     aspirationHint: settings.get<unknown>('aspiration.hint') !== false,
   };
+}
+
+/** Thanks, where the setting says nothing that we understand: better masked than not. */
+function kindsIn(value: unknown): readonly NoteKind[] {
+  return Array.isArray(value) ? noteKinds.filter((kind) => value.includes(kind)) : ['thanks'];
 }
 
 /** A folder inside the workspace folder; anything that leads out of it, or into Git's own, is the default. */

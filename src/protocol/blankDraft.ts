@@ -21,3 +21,7 @@ export const blankDraft: FormDraft = {
   code: [],
   from: [],
 };
+
+export function isBlankDraft(draft: FormDraft): boolean {
+  return Object.values(draft).every((value) => value.length === 0);
+}

@@ -17,7 +17,8 @@ import {
   type NoteKind,
 } from '../core/note/kind.ts';
 import { once } from '../core/once.ts';
-
+import type { MaskWords } from './maskWords.ts';
+import type { FullMaskRule } from '../core/mask/rule.ts';
 const codeLink = once(() =>
   z.strictObject({
     path: z.string(),
@@ -61,6 +62,7 @@ export const fromForm = once(() =>
     /** The script runs: send `start`. */
     z.strictObject({ type: z.literal('ready') }),
     /**
+     * Drafts and saves of a kind that is masked hold the masked words, and no others.
      * At each pause of 300 ms, each second and on `pagehide`: keep this. `at` says when it was written, in
      * milliseconds since 1970 by the page's clock; an emptied one is kept too, or an older one would come back.
      */
@@ -78,6 +80,8 @@ export const fromForm = once(() =>
       draft: formDraft(),
       /** When the draft was last written in, in milliseconds since 1970. */
       at: z.number(),
+      /** How many details the form has masked; absent where it did not look for any. */
+      masked: z.optional(z.number()),
     }),
     /** The links in the answer to a save. */
     z.strictObject({ type: z.literal('open') }),
@@ -105,6 +109,8 @@ export interface FolderChoice {
   /** The workspace folder's URI. */
   readonly uri: string;
   readonly name: string;
+  /** What is masked there before it is kept or saved. */
+  readonly masks: readonly NoteKind[];
 }
 
 export type FieldName =
@@ -135,6 +141,12 @@ export type ToForm =
       readonly type: 'known';
       readonly customers: readonly CustomerChoice[];
       readonly people: readonly string[];
+    }
+  /** How to mask in a folder, when it is known and whenever it changes: nothing of a kind to mask is written before. */
+  | {
+      readonly type: 'masking';
+      readonly folder: string;
+      readonly rule: FullMaskRule;
     }
   /** `draft` as it was sent. Sent again after each `start` while this save can be undone: the page may have been gone. */
   | {
@@ -172,6 +184,7 @@ export interface FormWords {
   readonly main: { readonly [K in NoteKind]: string };
   readonly mainHold: { readonly [K in NoteKind]: string };
   readonly mainEmpty: { readonly [K in NoteKind]: string };
+  readonly thanksHoldMasked: string;
   readonly customer: string;
   readonly customerHold: string;
   readonly newCustomer: string;
@@ -212,6 +225,7 @@ export interface FormWords {
   readonly win: { readonly [K in (typeof wins)[number]]: string };
   readonly sides: { readonly [K in (typeof sides)[number]]: string };
   readonly secondHand: string;
+  readonly mask: MaskWords;
   readonly attach: string;
   readonly save: string;
   readonly saved: string;

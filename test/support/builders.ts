@@ -3,6 +3,7 @@
 import type { LogSetting } from '../../src/core/actions/log.ts';
 import type { Day } from '../../src/core/day.ts';
 import { entryOf, isNoteEntry, type Entry, type NoteEntry } from '../../src/core/journal/entry.ts';
+import type { FullMaskRule } from '../../src/core/mask/rule.ts';
 import type { Draft } from '../../src/core/note/draft.ts';
 import type { Fields } from '../../src/core/note/fields.ts';
 import type { NoteKind } from '../../src/core/note/kind.ts';
@@ -82,6 +83,18 @@ export function logSetting(store: NoteStore, said: Partial<LogSetting> = {}): Lo
     clock: clockAt('2026-11-20T17:48:02+09:00'),
     chance: countingChance(),
     author: 'hide',
+    noteLanguage: 'auto',
+    editorLanguage: 'en',
+    ...said,
+  };
+}
+
+/** How to mask, in English, where nobody is listed. */
+export function aMaskRule(said: Partial<FullMaskRule> = {}): FullMaskRule {
+  return {
+    names: [],
+    allow: [],
+    customers: [],
     noteLanguage: 'auto',
     editorLanguage: 'en',
     ...said,

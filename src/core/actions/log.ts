@@ -1,6 +1,7 @@
 /** Logging a note, and taking it back. */
 
 import { dayOf, type Day } from '../day.ts';
+import type { MaskRule } from '../mask/rule.ts';
 import type { Draft } from '../note/draft.ts';
 import type { NoteKind } from '../note/kind.ts';
 import { languageFor, type NoteLanguage } from '../note/language.ts';
@@ -20,6 +21,8 @@ export interface LogSetting {
   readonly author: string;
   readonly noteLanguage: NoteLanguage;
   readonly editorLanguage: Language;
+  /** Where the draft's kind is one to mask. */
+  readonly mask?: MaskRule | undefined;
 }
 
 export interface Logged {
@@ -35,7 +38,7 @@ export async function logNote(setting: LogSetting, draft: Draft): Promise<Logged
   const { store, clock } = setting;
   const words = Object.values(draft.sections).join('\n');
   const language = languageFor(setting.noteLanguage, setting.editorLanguage, words);
-  const { title, slug, sections, fields: given } = maskDraft(draft, language);
+  const { title, slug, sections, fields: given } = maskDraft(draft, language, setting.mask);
   const date = draft.fields.date ?? clock.now();
   const day = dayOf(date);
   if (!day) {

@@ -126,7 +126,8 @@ export class Tokens {
   }
 }
 
-function foldKey(key: string): string {
+/** What a name is known by, however wide, spaced and cased it stands there. */
+export function foldKey(key: string): string {
   return key.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

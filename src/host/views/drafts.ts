@@ -44,6 +44,15 @@ export class Drafts {
     return this.files.keep(name, kept);
   }
 
+  /** Keeps words below those of a draft that is there. */
+  async add(folder: string, kind: NoteKind, draft: FormDraft, now: number): Promise<void> {
+    const kept = await this.#kept(folder, kind);
+    const there = kept?.draft.text;
+    const text = there && there !== draft.text ? `${there}\n\n${draft.text}` : draft.text;
+    // The clock of the page that wrote the other may be ahead of ours.
+    await this.keep(folder, kind, { ...draft, text }, Math.max(now, (kept?.at ?? 0) + 1));
+  }
+
   /**
    * The words of the draft that was written at `at` are in a note now. That is kept even where no draft is: the page may
    * have been gone before we heard of it, and VS Code may still hold the page as it was.

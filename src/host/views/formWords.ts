@@ -1,7 +1,9 @@
 /** Every word of the Log form, in the language of the window. `{0}` is filled in by the form. */
 
 import * as vscode from 'vscode';
+import { privateTypes } from '../../core/mask/found.ts';
 import type { FormWords } from '../../protocol/form.ts';
+import { privateTypeName } from '../words/privateTypes.ts';
 
 let known: FormWords | undefined;
 
@@ -39,6 +41,7 @@ function makeWords(): FormWords {
       thanks: vscode.l10n.t('Paste or write their words.'),
       improvement: vscode.l10n.t('Write what will be better.'),
     },
+    thanksHoldMasked: vscode.l10n.t('Paste the mail or the chat. Names are masked before saving.'),
     customer: vscode.l10n.t('Customer'),
     customerHold: vscode.l10n.t('Name, or leave empty'),
     newCustomer: vscode.l10n.t('New customer: {0}'),
@@ -143,6 +146,20 @@ function makeWords(): FormWords {
       me: vscode.l10n.t('Me'),
     },
     secondHand: vscode.l10n.t('Second-hand so far. Next step: go and ask.'),
+    mask: {
+      counts: [
+        vscode.l10n.t('Nothing will be masked'),
+        vscode.l10n.t('1 detail will be masked'),
+        vscode.l10n.t('{0} details will be masked'),
+      ],
+      types: Object.fromEntries(
+        privateTypes.map((type) => [type, privateTypeName(type)]),
+      ) as FormWords['mask']['types'],
+      kept: vscode.l10n.t('Kept as written'),
+      more: vscode.l10n.t('{0} more'),
+      tooLong: vscode.l10n.t('Long text: it is masked when you save it, and no draft is kept.'),
+      helps: vscode.l10n.t('Masking helps; it does not make anonymous.'),
+    },
     attach: vscode.l10n.t('Attach the selection'),
     save: vscode.l10n.t('Save'),
     saved: vscode.l10n.t('Saved: {0}'),

@@ -6,12 +6,14 @@ import { readDraft } from '../../core/note/draft.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import { argumentOf, fieldNameOf } from '../../protocol/formArgument.ts';
-import { blankDraft } from '../../protocol/blankDraft.ts';
+import { maskForm } from '../../protocol/formMask.ts';
+import { blankDraft, isBlankDraft } from '../../protocol/blankDraft.ts';
 import type { FormDraft, FromForm, ToForm } from '../../protocol/form.ts';
 import { failureSentence } from '../commands/command.ts';
 import { selectionLink, type SelectionLink } from '../commands/selectionLink.ts';
 import type { Journal, Journals } from '../journals.ts';
 import type { Logger, Receipt } from '../logger.ts';
+import type { MaskRules } from '../maskRule.ts';
 import { editorLanguage } from '../settings.ts';
 import { faultSentence } from '../words/refusals.ts';
 import { ago } from '../words/when.ts';
@@ -23,6 +25,7 @@ import { LogWebview, type FormHandlers } from './logWebview.ts';
 export interface LogViewParts {
   readonly journals: Journals;
   readonly logger: Logger;
+  readonly maskRules: MaskRules;
   readonly drafts: Drafts;
   readonly log: vscode.LogOutputChannel;
   readonly extensionUri: vscode.Uri;
@@ -63,6 +66,9 @@ export class LogView implements vscode.Disposable {
     this.#owned = vscode.Disposable.from(
       parts.journals.onDidSettle(() => this.webview.isReady && this.#sendKnown()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.webview.restart()),
+      vscode.workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration('ashita') && void this.webview.restart(),
+      ),
       vscode.window.registerWebviewViewProvider(LogWebview.id, this.webview),
     );
   }
@@ -101,20 +107,18 @@ export class LogView implements vscode.Disposable {
 
   /** Keeps words that could not be saved as a draft, below those of a draft that is there, and shows them. */
   async keep(journal: Journal, kind: NoteKind, words: Partial<FormDraft>): Promise<void> {
-    const folder = journal.folder.uri.toString();
-    const { drafts, now } = this.#parts;
-    const draft: FormDraft = { ...blankDraft, ...words };
-    const kept = (await drafts.of(folder))[kind];
-    const there = kept?.draft.text;
-    const text = there && there !== draft.text ? `${there}\n\n${draft.text}` : draft.text;
-    // The clock of the page that wrote the other may be ahead of ours.
-    await drafts.keep(folder, kind, { ...draft, text }, Math.max(now(), (kept?.at ?? 0) + 1));
-    await this.show({ kind, put: words, folder: journal });
+    const { drafts, maskRules, now } = this.#parts;
+    const raw: FormDraft = { ...blankDraft, ...words };
+    const put = journal.settings.maskKinds.includes(kind)
+      ? maskForm(raw, await maskRules.full(journal)).draft
+      : raw;
+    await drafts.add(journal.folder.uri.toString(), kind, put, now());
+    await this.show({ kind, put, folder: journal });
   }
 
   readonly #handlers: FormHandlers = {
     draft: ({ folder, kind, draft, at }) => {
-      this.#kind = isBlank(draft) ? this.#kind : kind;
+      this.#kind = isBlankDraft(draft) ? this.#kind : kind;
       return this.#parts.drafts.keep(folder, kind, draft, at);
     },
     save: (message) => this.#save(message),
@@ -149,14 +153,15 @@ export class LogView implements vscode.Disposable {
   /** Everything that the form needs to know at first, and what was saved last: it may not have heard. */
   async #start(): Promise<readonly ToForm[]> {
     const { journals, drafts } = this.#parts;
-    const folders = journals.all.map(({ folder }) => ({
+    const folders = journals.all.map(({ folder, settings }) => ({
       uri: folder.uri.toString(),
       name: folder.name,
+      masks: settings.maskKinds,
     }));
     const folder = folders.find(({ uri }) => uri === this.#folder)?.uri ?? folders[0]?.uri ?? '';
     const kept = await drafts.of(folder);
     const found = noteKinds.flatMap((kind) => (kept[kind] ? [{ kind, ...kept[kind] }] : []));
-    const [newest] = found.filter(({ draft }) => !isBlank(draft)).sort((a, b) => b.at - a.at);
+    const [newest] = found.filter(({ draft }) => !isBlankDraft(draft)).sort((a, b) => b.at - a.at);
     const told = found.map(({ kind, draft, at }) => {
       const isOfEarlier = drafts.isOfEarlier(folder, kind);
       return [kind, { draft, at, ...(isOfEarlier && { when: ago(at, this.#parts.now()) }) }];
@@ -174,20 +179,23 @@ export class LogView implements vscode.Disposable {
     return this.#saved ? [start, savedMessage(this.#saved)] : [start];
   }
 
-  /** The completion lists, when somebody can see them. */
+  /** What to mask and to complete on, when somebody can see it. */
   #sendKnown(): void {
-    const { all } = this.#parts.journals;
-    const journal = all.find(({ folder }) => folder.uri.toString() === this.#folder) ?? all[0];
-    void journal?.index
-      .load()
-      .then(() => this.webview.post({ type: 'known', ...knownFor(journal, this.#parts.now()) }))
-      .catch((error: unknown) => this.#parts.log.warn(String(error)));
+    const { journals, maskRules, now, log } = this.#parts;
+    const journal =
+      journals.all.find(({ folder }) => folder.uri.toString() === this.#folder) ?? journals.all[0];
+    const tell = async (of: Journal) => {
+      const rule = await maskRules.full(of);
+      this.webview.post({ type: 'masking', folder: of.folder.uri.toString(), rule });
+      this.webview.post({ type: 'known', ...knownFor(of, now()) });
+    };
+    void (journal && tell(journal).catch((error: unknown) => log.warn(String(error))));
   }
 
-  async #save({ folder, kind, draft, at }: Extract<FromForm, { type: 'save' }>): Promise<void> {
+  async #save({ folder, kind, draft, at, masked }: Extract<FromForm, { type: 'save' }>) {
     this.#kind = kind;
     const journal = this.#parts.journals.all.find((one) => one.folder.uri.toString() === folder);
-    const read = readDraft(argumentOf(kind, draft));
+    const read = readDraft({ ...argumentOf(kind, draft), ...(masked && { masked }) });
     if (!read.ok) {
       this.#refuse(read.refusal);
       return;
@@ -204,7 +212,7 @@ export class LogView implements vscode.Disposable {
       this.#refuse(ready.refusal);
       return;
     }
-    const receipt = await this.#parts.logger.log(journal, ready.draft);
+    const receipt = await this.#parts.logger.log(journal, ready.draft, masked !== undefined);
     this.#saved = { receipt, folder, kind, draft };
     // Before anybody is told: VS Code writes nothing any more for a window that is closed at the sight of it.
     await this.#parts.drafts.clear(folder, kind, at).catch((error: unknown) => {
@@ -237,8 +245,4 @@ export class LogView implements vscode.Disposable {
 
 function savedMessage({ receipt, folder, kind, draft }: Saved): ToForm {
   return { type: 'saved', title: receipt.title, folder, kind, draft };
-}
-
-function isBlank(draft: FormDraft): boolean {
-  return Object.values(draft).every((value) => value.length === 0);
 }

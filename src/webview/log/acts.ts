@@ -23,7 +23,7 @@ export function actsOn(session: Session, keeper: Keeper, post: (message: FromFor
     },
     turn(to) {
       session.problems = {};
-      session.take(carry(session.desk, to));
+      session.takeAtOnce(carry(session.desk, to));
       if (to.folder !== undefined) {
         post({ type: 'folder', folder: to.folder });
       }
@@ -31,6 +31,10 @@ export function actsOn(session: Session, keeper: Keeper, post: (message: FromFor
     foldMore(isOpen) {
       session.isMoreOpen = isOpen;
       session.draw();
+    },
+    maskDetail(wordings, isMasked) {
+      session.veil.choose(wordings, isMasked);
+      keeper.flush();
     },
     save() {
       const { place, frame } = session;
@@ -50,7 +54,15 @@ export function actsOn(session: Session, keeper: Keeper, post: (message: FromFor
       keeper.flush();
       session.sent = { ...place, draft };
       const at = timeAt(session.desk);
-      post({ type: 'save', ...place, draft: forKind(draft, place.kind), at });
+      // Words that were not looked at here, the extension masks.
+      const look = session.veil.hides(place) ? session.veil.lookAt({ ...place, draft }) : undefined;
+      post({
+        type: 'save',
+        ...place,
+        draft: forKind(look?.draft ?? draft, place.kind),
+        at,
+        ...(look && { masked: look.count }),
+      });
     },
     discard() {
       const { place } = session;

@@ -36,6 +36,11 @@ export function answers(
       }
       session.take(desk);
     },
+    masking({ folder, rule }) {
+      if (session.veil.setRule(folder, rule)) {
+        keeper.keep(session.desk);
+      }
+    },
     known({ customers, people }) {
       session.customers = customers;
       session.people = people;
@@ -45,6 +50,7 @@ export function answers(
       const { sent } = session;
       const written = sent?.folder === folder && sent.kind === kind ? sent.draft : asDraft(draft);
       const isMine = sent !== undefined;
+      session.written = sent && { ...sent, asWritten: session.veil.asWritten };
       session.sent = undefined;
       const isRaw = kind === 'frustration' && draft.second.trim() === '';
       session.note = { is: 'saved', title, isRaw };
@@ -52,6 +58,7 @@ export function answers(
       session.problems = {};
       session.restored.delete(`${folder} ${kind}`);
       keeper.knows({ folder, kind });
+      session.veil.forget({ folder, kind });
       session.take(
         lay(session.desk, leftAfter(written, draftAt(session.desk, { folder, kind }), kind), {
           folder,
@@ -77,7 +84,12 @@ export function answers(
       }
     },
     undone({ folder, kind, draft }) {
-      session.bringBack({ folder, kind, draft: asDraft(draft) });
+      const { written } = session;
+      const isMine = written?.folder === folder && written.kind === kind;
+      if (isMine) {
+        session.veil.asWritten = written.asWritten;
+      }
+      session.bringBack({ folder, kind, draft: isMine ? written.draft : asDraft(draft) });
     },
     kept({ why }) {
       session.note = { is: 'kept', why };

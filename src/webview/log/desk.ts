@@ -33,7 +33,7 @@ export function timeAt(desk: Desk, place: Place = desk): number {
   return desk.times[place.folder]?.[place.kind] ?? 0;
 }
 
-function setTime(desk: Desk, at: number, { folder, kind }: Place): Desk {
+export function setTime(desk: Desk, at: number, { folder, kind }: Place): Desk {
   return { ...desk, times: { ...desk.times, [folder]: { ...desk.times[folder], [kind]: at } } };
 }
 

@@ -1,13 +1,14 @@
-/** The foot stays in sight: where it goes, what became of it, Save. */
+/** The foot stays in sight: where it goes, what of it is masked, what became of it, Save. */
 
 import { fill, make, makeButton, makeLabel, setAttribute, setText, setValue } from './dom.ts';
 import { hasWords } from './draft.ts';
 import { icon } from './icons.ts';
+import { maskPart } from './mask.ts';
 import { notePart } from './note.ts';
 import type { Acts, Part } from './sight.ts';
 
 export function footPart(acts: Acts): Part {
-  const parts = [folderPart(acts), notePart(acts), savePart(acts)];
+  const parts = [folderPart(acts), maskPart(acts), notePart(acts), savePart(acts)];
   const root = make('div', 'foot', ...parts.map((part) => part.root));
   const page = document.documentElement;
   const measure = () => {

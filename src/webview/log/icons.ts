@@ -4,11 +4,13 @@
  */
 
 import add from '@vscode/codicons/src/icons/add.svg';
+import arrowRight from '@vscode/codicons/src/icons/arrow-right.svg';
 import check from '@vscode/codicons/src/icons/check.svg';
 import chevronDown from '@vscode/codicons/src/icons/chevron-down.svg';
 import close from '@vscode/codicons/src/icons/close.svg';
 import comment from '@vscode/codicons/src/icons/comment.svg';
 import error from '@vscode/codicons/src/icons/error.svg';
+import eyeClosed from '@vscode/codicons/src/icons/eye-closed.svg';
 import heart from '@vscode/codicons/src/icons/heart.svg';
 import history from '@vscode/codicons/src/icons/history.svg';
 import lightbulb from '@vscode/codicons/src/icons/lightbulb.svg';
@@ -20,11 +22,13 @@ import report from '@vscode/codicons/src/icons/report.svg';
 
 const drawings = {
   add,
+  arrowRight,
   check,
   chevronDown,
   close,
   comment,
   error,
+  eyeClosed,
   heart,
   history,
   lightbulb,

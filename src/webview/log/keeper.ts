@@ -1,7 +1,8 @@
 /**
  * Keeps the words: in the page's own state at once, with the extension (so on the disk) at each pause in typing, each
  * second while there is none, and when the page goes away. What the extension has already is not sent again; where it
- * has not yet said what it has, nothing is sent, as that may be newer.
+ * has not yet said what it has, nothing is sent, as that may be newer. Of what is masked only the veil's words are
+ * kept, and at pauses alone, not while a word is still being composed.
  */
 
 import type { FromForm } from '../../protocol/form.ts';
@@ -9,21 +10,24 @@ import { draftAt, emptyDesk, timeAt, type Desk, type Held, type Place } from './
 import { blankDraft } from '../../protocol/blankDraft.ts';
 import { asDraft, isBlank } from './draft.ts';
 import type { Frame } from './sight.ts';
+import type { Veil } from './veil.ts';
 
-/** What outlives the page. */
+/** What outlives the page: VS Code writes it to the disk. */
 export interface Kept {
-  readonly version: 2;
+  readonly version: 3;
   readonly frame: Frame;
   readonly desk: Desk;
   readonly isMoreOpen: boolean;
   /** Thrown away, and not yet for good. */
   readonly discarded?: Held;
+  /** Wordings that are not masked: they stand in the drafts. */
+  readonly asWritten: readonly string[];
 }
 
 /** The state that VS Code kept for us, if it is one of ours. */
 export function readKept(state: unknown): Kept | undefined {
   const found = state as Partial<Kept> | undefined;
-  if (found?.version !== 2 || found.frame === undefined || found.desk === undefined) {
+  if (found?.version !== 3 || found.frame === undefined || found.desk === undefined) {
     return undefined;
   }
   const kept = found as Kept;
@@ -46,9 +50,19 @@ export class Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Since when something may be waiting to be sent. */
   #since: number | undefined;
+  readonly #veil: Veil;
+  readonly #afterComposing: (call: () => void) => void;
+  /** Called when all is kept. */
+  onPause = (): void => undefined;
 
-  constructor(post: (message: FromForm) => void) {
+  constructor(
+    post: (message: FromForm) => void,
+    veil: Veil,
+    afterComposing: (call: () => void) => void,
+  ) {
     this.#post = post;
+    this.#veil = veil;
+    this.#afterComposing = afterComposing;
   }
 
   /** The desk as it is now. An emptied form is sent at once: words that were taken away must not come back. */
@@ -56,11 +70,13 @@ export class Keeper {
     this.#desk = desk;
     this.#since ??= Date.now();
     clearTimeout(this.#timer);
-    const wait = Math.min(pause, this.#since + longestWait - Date.now());
+    const isHidden = this.#veil.hides(desk);
+    const wait = isHidden ? pause : Math.min(pause, this.#since + longestWait - Date.now());
+    const flush = () => this.flush();
     if (wait <= 0 || isBlank(draftAt(desk))) {
-      this.flush();
+      flush();
     } else {
-      this.#timer = setTimeout(() => this.flush(), wait);
+      this.#timer = setTimeout(isHidden ? () => this.#afterComposing(flush) : flush, wait);
     }
   }
 
@@ -77,15 +93,21 @@ export class Keeper {
     return this.#known.has(keyOf(place));
   }
 
-  flush(): void {
+  /** `isLast`: the page goes away. */
+  flush(isLast = false): void {
     clearTimeout(this.#timer);
     this.#since = undefined;
+    this.#veil.settle(this.#desk, isLast);
+    const covered = this.#veil.cover(this.#desk);
     for (const { text, ...place } of this.#known.values()) {
-      const draft = draftAt(this.#desk, place);
-      if (text !== JSON.stringify(draft)) {
+      const draft = draftAt(covered, place);
+      // Words that nobody has masked yet are no reason to drop what is kept.
+      const isUnseen = isBlank(draft) && !isBlank(draftAt(this.#desk, place));
+      if (text !== JSON.stringify(draft) && !isUnseen) {
         this.knows(place, draft);
-        this.#post({ type: 'draft', ...place, draft, at: timeAt(this.#desk, place) });
+        this.#post({ type: 'draft', ...place, draft, at: timeAt(covered, place) });
       }
     }
+    this.onPause();
   }
 }

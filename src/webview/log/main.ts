@@ -7,6 +7,7 @@ import { afterComposing } from './composing.ts';
 import { buildForm } from './form.ts';
 import { Keeper, readKept, type Kept } from './keeper.ts';
 import { Session } from './session.ts';
+import { Veil } from './veil.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromForm): void;
@@ -17,8 +18,10 @@ declare function acquireVsCodeApi(): {
 const api = acquireVsCodeApi();
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- VS Code's own function, not the window's
 const post = (message: FromForm) => api.postMessage(message);
-const keeper = new Keeper(post);
-const session = new Session(keeper, (state) => api.setState(state));
+const veil = new Veil();
+const afterwards = afterComposing(document);
+const keeper = new Keeper(post, veil, afterwards);
+const session = new Session(keeper, veil, (state) => api.setState(state));
 const page = document.querySelector('main') ?? document.body;
 session.showIn(buildForm(page, actsOn(session, keeper, post)));
 
@@ -27,6 +30,8 @@ if (kept) {
   session.frame = kept.frame;
   session.isMoreOpen = kept.isMoreOpen;
   session.discarded = kept.discarded;
+  veil.wakeWith(kept.desk, kept.discarded);
+  veil.asWritten = new Set(kept.asWritten);
   session.note = kept.discarded && { is: 'discarded' };
   session.woken = kept.desk;
   session.take(kept.desk);
@@ -41,7 +46,6 @@ const focusBox = () => {
   }
 };
 const handlers = answers(session, keeper, (folder) => post({ type: 'folder', folder }));
-const afterwards = afterComposing(document);
 window.addEventListener('message', ({ data }: MessageEvent<ToForm | undefined>) => {
   const handle = data && (handlers[data.type] as ((message: ToForm) => void) | undefined);
   if (handle) {
@@ -56,8 +60,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToForm | undefined>) 
   }
 });
 
-window.addEventListener('pagehide', () => keeper.flush());
-document.addEventListener('visibilitychange', () => document.hidden && keeper.flush());
+window.addEventListener('pagehide', () => keeper.flush(true));
+document.addEventListener('visibilitychange', () => document.hidden && keeper.flush(true));
 // A click or a Tab has found its own place by then.
 window.addEventListener('focus', () => setTimeout(focusBox));
 post({ type: 'ready' });

@@ -16,9 +16,10 @@ import { isBlank, putBack } from './draft.ts';
 import type { Form } from './form.ts';
 import type { Keeper, Kept } from './keeper.ts';
 import type { FootNote, Frame } from './sight.ts';
+import type { Veil } from './veil.ts';
 
 export class Session {
-  frame: Frame | undefined;
+  #frame: Frame | undefined;
   desk = emptyDesk;
   /** The desk that VS Code had kept. */
   woken = emptyDesk;
@@ -30,15 +31,29 @@ export class Session {
   /** On its way to the disk. */
   sent: Held | undefined;
   discarded: Held | undefined;
+  /** Saved last, as it was before it was masked: only this page knows that, and only as long as it lives. */
+  written: (Held & { readonly asWritten: ReadonlySet<string> }) | undefined;
   /** When drafts of an earlier session were kept, by `folder kind`. */
   readonly restored = new Map<string, string>();
+  readonly veil: Veil;
   readonly #keeper: Keeper;
   readonly #setState: (state: Kept) => void;
   #form: Form | undefined;
 
-  constructor(keeper: Keeper, setState: (state: Kept) => void) {
+  constructor(keeper: Keeper, veil: Veil, setState: (state: Kept) => void) {
     this.#keeper = keeper;
+    this.veil = veil;
     this.#setState = setState;
+    keeper.onPause = () => this.draw();
+  }
+
+  get frame(): Frame | undefined {
+    return this.#frame;
+  }
+
+  set frame(frame: Frame | undefined) {
+    this.#frame = frame;
+    this.veil.folders = frame?.folders ?? [];
   }
 
   get place(): Place {
@@ -56,10 +71,24 @@ export class Session {
     this.draw();
   }
 
+  /** As `take`, where nobody is typing: there is no pause to wait for. */
+  takeAtOnce(desk: Desk): void {
+    this.take(desk);
+    this.#keeper.flush();
+  }
+
   draw(): void {
-    const { frame, desk, isMoreOpen, problems, customers, people, discarded } = this;
+    const { frame, desk, isMoreOpen, problems, customers, people, veil } = this;
     if (frame) {
-      this.#setState({ version: 2, frame, desk, isMoreOpen, ...(discarded && { discarded }) });
+      const discarded = this.discarded && veil.coverOne(this.discarded);
+      this.#setState({
+        version: 3,
+        frame,
+        desk: veil.cover(desk),
+        isMoreOpen,
+        ...(discarded && { discarded }),
+        asWritten: [...veil.asWritten],
+      });
       const draft = draftAt(desk);
       const when = isBlank(draft) ? undefined : this.restored.get(`${desk.folder} ${desk.kind}`);
       const note =
@@ -70,6 +99,7 @@ export class Session {
         draft,
         problems,
         note,
+        mask: veil.sightOf(desk),
         isMoreOpen,
         customers,
         people,
@@ -94,7 +124,7 @@ export class Session {
   bringBack({ draft, ...place }: Held): void {
     this.note = undefined;
     const there = lookAt(this.desk, place);
-    this.take(lay(there, putBack(draft, draftAt(there))));
+    this.takeAtOnce(lay(there, putBack(draft, draftAt(there))));
     this.focus('text');
   }
 

@@ -9,6 +9,7 @@ import type {
 } from '../../protocol/form.ts';
 import type { Problems } from './check.ts';
 import type { Place } from './desk.ts';
+import type { MaskSight } from './veil.ts';
 
 /** What of `start` outlives the page, so that it can be drawn again before the extension answers. */
 export interface Frame {
@@ -30,6 +31,8 @@ export interface Sight extends Frame, Place {
   readonly draft: FormDraft;
   readonly problems: Problems;
   readonly note: FootNote | undefined;
+  /** Where what is written here is masked. */
+  readonly mask: MaskSight | undefined;
   readonly isMoreOpen: boolean;
   readonly customers: readonly CustomerChoice[];
   readonly people: readonly string[];
@@ -48,6 +51,8 @@ export interface Acts {
   /** Another kind or folder for what is being written. */
   turn(to: Partial<Place>): void;
   foldMore(isOpen: boolean): void;
+  /** Masks a detail, or keeps it as it is written, by all its wordings. */
+  maskDetail(wordings: readonly string[], isMasked: boolean): void;
   save(): void;
   openSaved(): void;
   undo(): void;

@@ -14,9 +14,14 @@ export function textPart(acts: Acts): Part {
   return {
     root,
     fields: { text: box },
-    show({ words, kind, draft, problems }) {
+    show({ words, kind, draft, problems, folders, folder }) {
+      const isMasked = folders.find(({ uri }) => uri === folder)?.masks.includes(kind);
       setText(label, words.main[kind]);
-      setAttribute(box, 'placeholder', words.mainHold[kind]);
+      setAttribute(
+        box,
+        'placeholder',
+        kind === 'thanks' && isMasked ? words.thanksHoldMasked : words.mainHold[kind],
+      );
       setValue(box, draft.text);
       showError(problems.text);
     },

@@ -4,21 +4,35 @@ import { blankDraft } from '../../../src/protocol/blankDraft.ts';
 import type { FromForm } from '../../../src/protocol/form.ts';
 import { emptyDesk, lay, stamp, type Desk } from '../../../src/webview/log/desk.ts';
 import { Keeper } from '../../../src/webview/log/keeper.ts';
+import { Veil } from '../../../src/webview/log/veil.ts';
+import { aMaskRule } from '../../support/builders.ts';
 
 const place = { folder: 'a', kind: 'interaction' } as const;
+const thanks = { folder: 'a', kind: 'thanks' } as const;
 
 describe('the keeper of drafts', () => {
   let sent: string[];
   let keeper: Keeper;
   let desk: Desk;
+  let veil: Veil;
+  let isComposing: boolean;
+  let composed: (() => void)[];
   beforeEach(() => {
     mock.timers.enable({ apis: ['setTimeout', 'Date'] });
     sent = [];
     desk = { ...emptyDesk, ...place };
-    keeper = new Keeper((message: FromForm) => {
-      assert.equal(message.type, 'draft');
-      sent.push(`${message.draft.text} @${message.at}`);
-    });
+    veil = new Veil();
+    veil.folders = [{ uri: 'a', name: 'A', masks: ['thanks'] }];
+    isComposing = false;
+    composed = [];
+    keeper = new Keeper(
+      (message: FromForm) => {
+        assert.equal(message.type, 'draft');
+        sent.push(`${message.draft.text} @${message.at}`);
+      },
+      veil,
+      (call) => (isComposing ? composed.push(call) : call()),
+    );
   });
   afterEach(() => mock.timers.reset());
 
@@ -68,5 +82,66 @@ describe('the keeper of drafts', () => {
     keeper.keep(desk);
     mock.timers.tick(300);
     assert.deepEqual(sent, ['from an old desk @1']);
+  });
+
+  describe('of what is masked', () => {
+    beforeEach(() => {
+      veil.setRule('a', aMaskRule());
+      desk = { ...emptyDesk, ...thanks };
+      keeper.knows(thanks);
+    });
+
+    it('sends the masked words alone', () => {
+      type('Call 03-1234-5678');
+      mock.timers.tick(300);
+      assert.deepEqual(sent, ['Call [phone 1] @1']);
+    });
+
+    it('sends nothing while the typing goes on: half a number is no number to mask', () => {
+      for (const upTo of [8, 10, 12, 14, 16, 17]) {
+        type('Call 03-1234-5678'.slice(0, upTo));
+        mock.timers.tick(290);
+      }
+      assert.deepEqual(sent, []);
+      mock.timers.tick(10);
+      assert.deepEqual(sent, ['Call [phone 1] @1450']);
+    });
+
+    it('sends nothing while a word is being composed', () => {
+      isComposing = true;
+      type('たかはしさま');
+      mock.timers.tick(5000);
+      assert.deepEqual(sent, []);
+      type('高橋様へ');
+      composed.forEach((call) => call());
+      assert.deepEqual(sent, ['○○様へ @5000']);
+    });
+
+    it('sends what is there when the page goes', () => {
+      type('Call 03-1234-5678');
+      keeper.flush(true);
+      assert.deepEqual(sent, ['Call [phone 1] @1']);
+    });
+
+    it('waits until it is known what to mask, and meanwhile drops nothing that is kept', () => {
+      veil = new Veil();
+      keeper = new Keeper(
+        () => sent.push('something'),
+        veil,
+        (call) => call(),
+      );
+      keeper.knows(thanks, { ...blankDraft, text: 'from another day' });
+      type('Call 03-1234-5678');
+      mock.timers.tick(5000);
+      keeper.flush(true);
+      assert.deepEqual(sent, []);
+    });
+
+    it('sends an emptied form at once', () => {
+      type('Call me');
+      mock.timers.tick(300);
+      type('');
+      assert.deepEqual(sent, ['Call me @1', ' @300']);
+    });
   });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { logNote } from '../../../../src/core/actions/log.ts';
+import { logNote, type LogSetting } from '../../../../src/core/actions/log.ts';
 import type { Draft } from '../../../../src/core/note/draft.ts';
 import { readNote } from '../../../../src/core/note/read.ts';
-import { aDay, aDraft, logSetting } from '../../../support/builders.ts';
+import { aDay, aDraft, aMaskRule, logSetting } from '../../../support/builders.ts';
 import { MemoryStore } from '../../../support/memoryStore.ts';
 
 async function logged(said: Partial<Draft>) {
@@ -146,4 +146,77 @@ describe('logging with names to mask', () => {
       }),
     );
   }).timeout(30_000);
+});
+
+describe('logging a kind that is masked', () => {
+  const rule = aMaskRule({
+    names: [{ name: 'Aozora', token: 'Blue' }],
+    allow: ['Mr. Allowed'],
+    customers: ['aozora', 'mirai'],
+  });
+  const loggedBy = async (said: Partial<Draft>, mask: LogSetting['mask'] = rule) => {
+    const store = new MemoryStore();
+    await logNote(logSetting(store, { mask }), aDraft({ kind: 'thanks', ...said }));
+    return { ...store.note, note: readNote(store.note.path, store.note.text) };
+  };
+
+  it('masks all that is found, likely or certain, in its words, its title and its file name', async () => {
+    const { path, text } = await loggedBy({
+      sections: {
+        words:
+          'Mr. Bell thanks Mr. Allowed.\n\nCall 555-010-0142.\n\nBest regards,\nTom Bell\nAozora',
+      },
+    });
+    assert.equal(path, 'notes/2026/2026-11-20-thanks-person-1-thanks-mr-allowed-0123.md');
+    assert.match(text, /# \[person 1\] thanks Mr\. Allowed\n/);
+    assert.match(text, /Call \[phone 1\]\.\n>\n> Best regards,\n> \[person 1\]\n> Blue\n/);
+    assert.match(text, /masked: 4\n/);
+  });
+
+  it('leaves those who made it possible, the customer with a page, and what only looks private in a tag', async () => {
+    const { note } = await loggedBy({
+      sections: { words: 'Dr. Sato and Mr. Bell' },
+      fields: {
+        for: ['Dr. Sato'],
+        customer: ['aozora', 'Aozora KK', 'Bell Inc.'],
+        tags: ['Mr. Bell', 'aozora'],
+        code: [{ path: 'src/aozora.ts' }],
+      },
+    });
+    assert.match(note.title, /^Dr\. Sato and \[person 1\]$/);
+    const { for: people, customer, tags, code } = note.fields;
+    assert.deepEqual(
+      { people, customer, tags, code },
+      {
+        people: ['Dr. Sato'],
+        customer: ['aozora', 'Blue', 'Bell Inc.'],
+        tags: ['Mr. Bell', 'Blue'],
+        code: [{ path: 'src/aozora.ts' }],
+      },
+    );
+  });
+
+  it('masks the names that a caller lists everywhere', async () => {
+    const { note } = await loggedBy({
+      names: ['mirai', 'Sato'],
+      sections: { words: 'Sato' },
+      fields: { for: ['Sato'], customer: ['mirai'] },
+    });
+    assert.deepEqual([note.title, note.fields.for], ['[person 1]', ['[person 1]']]);
+    assert.deepEqual(note.fields.customer, ['[person 2]']);
+  });
+
+  it('touches no word that a person has looked at, and names no file after a listed one', async () => {
+    const { path, note } = await loggedBy(
+      {
+        title: 'Aozora and Mr. Bell',
+        sections: { words: 'Call 555-010-0142.' },
+        fields: { masked: 2 },
+      },
+      { ...rule, isDone: true },
+    );
+    assert.equal(path, 'notes/2026/2026-11-20-thanks-0123.md');
+    assert.equal(note.title, 'Aozora and Mr. Bell');
+    assert.equal(note.fields.masked, 2);
+  });
 });

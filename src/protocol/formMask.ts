@@ -1,0 +1,83 @@
+/** What the form holds, masked: before it is kept as a draft, and before it is saved. */
+
+import {
+  detailsOf,
+  findInNote,
+  replaceInNote,
+  withoutKept,
+  type Detail,
+  type Part,
+} from '../core/mask/details.ts';
+import type { FullMaskRule, MaskRule } from '../core/mask/rule.ts';
+import { foldKey } from '../core/mask/tokens.ts';
+import { languageFor } from '../core/note/language.ts';
+import type { FormDraft } from './form.ts';
+
+export interface MaskedForm {
+  readonly draft: FormDraft;
+  /** What was found in the fields on show. */
+  readonly details: readonly Detail[];
+  /** How many places of it are masked. */
+  readonly count: number;
+}
+
+type Field = 'text' | 'second' | 'with' | 'customer' | 'tags' | 'people';
+
+const wordFields = ['text', 'second', 'with'] as const;
+
+/** How many characters `maskForm` has to read. */
+export function lengthOf({ text, second, with: met, customer, tags, people }: FormDraft): number {
+  return [text, second, met, customer, tags, ...people].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+}
+
+/**
+ * `draft` with all its private details masked but those that the person keeps `asWritten`, by one of their wordings. What
+ * stands in a field that is not on show is masked, but not told of.
+ */
+export function maskForm(
+  draft: FormDraft,
+  rule: FullMaskRule,
+  asWritten: ReadonlySet<string> = new Set(),
+  isOnShow: (field: Field) => boolean = () => true,
+): MaskedForm {
+  const fields = fieldsOf(draft, rule);
+  const parts = fields.map(({ part }) => part);
+  const found = findInNote(parts, {
+    names: rule.names,
+    allow: [...rule.allow, ...draft.people],
+    language: languageFor(rule.noteLanguage, rule.editorLanguage, `${draft.text}\n${draft.second}`),
+  });
+  const masked = withoutKept(parts, found, asWritten);
+  const [text = '', second = '', met = '', customer = '', tags = '', ...people] = replaceInNote(
+    parts,
+    masked,
+  );
+  const shown = <T>(of: readonly T[]) =>
+    of.filter((_one, at) => isOnShow(fields[at]?.name ?? 'text'));
+  return {
+    draft: { ...draft, text, second, with: met, customer, tags, people },
+    details: detailsOf(shown(parts), shown(found)),
+    count: shown(masked).flat().length,
+  };
+}
+
+/** In the order in which a note is read. */
+function fieldsOf(
+  draft: FormDraft,
+  { names, customers }: MaskRule,
+): readonly { readonly name: Field; readonly part: Part }[] {
+  const pages = new Set(customers.map(foldKey));
+  const handle = (name: Field, text: string, only: Part['only'] = names) => ({
+    name,
+    part: { text, only },
+  });
+  return [
+    ...wordFields.map((name) => ({ name, part: { text: draft[name] } })),
+    handle('customer', draft.customer, pages.has(foldKey(draft.customer)) ? [] : names),
+    handle('tags', draft.tags),
+    ...draft.people.map((person) => handle('people', person)),
+  ];
+}
