@@ -1,6 +1,6 @@
-import { call, isJapanese } from './helpers/ashita.ts';
-import { equal } from './helpers/expect.ts';
-import { set, snapshot } from './helpers/folder.ts';
+import { call, isJapanese, log } from './helpers/ashita.ts';
+import { equal, match } from './helpers/expect.ts';
+import { pathOf, read, set, snapshot, useNotesFolder } from './helpers/folder.ts';
 
 interface Masked {
   readonly text: string;
@@ -67,5 +67,39 @@ describe('ashita.mask', () => {
     const files = await snapshot('ashita');
     await mask('高橋様へ');
     equal(await snapshot('ashita'), files);
+  });
+});
+
+describe('logging without the form', () => {
+  useNotesFolder('log-masked');
+  afterEach(async () => {
+    for (const name of ['mask.enabled', 'mask.kinds']) {
+      await set(name, undefined);
+    }
+  });
+
+  const text = 'Ms. Okafor called from +44 20 7946 0958.';
+  const written = async (kind: string) => {
+    const { uri } = await log({ kind, text });
+    return read(pathOf(uri));
+  };
+
+  it('masks thanks, and no other kind', async () => {
+    match(
+      await written('thanks'),
+      /masked: 2\n[^]*> (?:\[person 1\]|○○) called from (?:\[phone 1\]|\(電話番号\))\./,
+    );
+    match(await written('interaction'), /Ms\. Okafor called from \+44 20 7946 0958\./);
+  });
+
+  it('masks the kinds that the setting names', async () => {
+    await set('mask.kinds', ['interaction']);
+    match(await written('interaction'), /masked: 2\n/);
+    match(await written('thanks'), /Ms\. Okafor/);
+  });
+
+  it('masks nothing where the setting says so', async () => {
+    await set('mask.enabled', false);
+    match(await written('thanks'), /Ms\. Okafor/);
   });
 });

@@ -42,3 +42,34 @@ async function writtenDown(key: string): Promise<string> {
   }
   return found.join('\n');
 }
+
+/** All that VS Code keeps on the browser's disk. */
+export function everythingWrittenDown(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const found: unknown[] = [Object.entries(localStorage)];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((done, failed) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('error', () => failed(opening.error));
+        opening.addEventListener('success', () => done(opening.result));
+      });
+      for (const store of database.objectStoreNames) {
+        const asked = database.transaction(store).objectStore(store).getAll();
+        await new Promise((done) => {
+          asked.addEventListener('error', done);
+          asked.addEventListener('success', done);
+        });
+        const values = asked.result as unknown[];
+        found.push(
+          values.map((value) =>
+            value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+              ? new TextDecoder().decode(value)
+              : value,
+          ),
+        );
+      }
+      database.close();
+    }
+    return JSON.stringify(found);
+  });
+}
