@@ -1,6 +1,7 @@
 // Builds everything: `node esbuild.js` the extension, `--tests` the tests too, `--watch` as you type.
 const { build, context } = require('esbuild');
 const { readFileSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
 
 const has = (flag) => process.argv.includes(flag);
 const common = {
@@ -40,6 +41,16 @@ const houseBeside = {
   },
 };
 
+/** postal-mime's table of named characters is larger than all the rest of it. */
+const entitiesOfTheBrowser = {
+  name: 'entities-of-the-browser',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/html-entities\.js$/ }, () => ({
+      path: path.resolve('src/webview/mail/entities.ts'),
+    }));
+  },
+};
+
 const host = { ...common, format: 'cjs', external: ['vscode'] };
 /** A webview's script; its room bears the name of the page. */
 const page = (name) => ({
@@ -66,6 +77,7 @@ const extension = [
     plugins: [bareVscode],
   },
   page('log'),
+  { ...page('mail'), plugins: [entitiesOfTheBrowser] },
   page('reflection'),
 ];
 

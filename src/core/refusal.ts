@@ -10,7 +10,10 @@ export type Refusal =
   /** Somebody else changed the file in the same moment. */
   | { readonly code: 'changed-meanwhile'; readonly path: string }
   | { readonly code: 'no-such-step'; readonly text: string }
-  | { readonly code: 'wrong-kind'; readonly id: string; readonly expected: string };
+  | { readonly code: 'wrong-kind'; readonly id: string; readonly expected: string }
+  /** A file is no mail, or a mail without a word. */
+  | { readonly code: 'no-mail' }
+  | { readonly code: 'large-mail' };
 
 export type ArgumentFault =
   | { readonly code: 'required' }

@@ -20,6 +20,10 @@ import { goToWeekCommand } from './commands/goToWeek.ts';
 import { improveCommand, improveFromThisCommand } from './commands/improve.ts';
 import { openReflectionCommand } from './commands/openReflection.ts';
 import { logCommand, logKindCommands } from './commands/log.ts';
+import {
+  logThanksFromMailCommand,
+  logThanksFromSelectionCommand,
+} from './commands/logThanksFrom.ts';
 import { maskCommand } from './commands/mask.ts';
 import { reframeCommand } from './commands/reframe.ts';
 import {
@@ -177,6 +181,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         openNoteCommand(),
         searchCommand(journals),
         commitNotesCommand(journals, platform),
+        logThanksFromMailCommand(form),
+        logThanksFromSelectionCommand(form),
         maskCommand(),
       ],
       log,

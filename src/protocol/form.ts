@@ -17,6 +17,7 @@ import {
   type NoteKind,
 } from '../core/note/kind.ts';
 import { once } from '../core/once.ts';
+import { aboutMails, type MailForForm } from './formMail.ts';
 import type { MaskWords } from './maskWords.ts';
 import type { FullMaskRule } from '../core/mask/rule.ts';
 const codeLink = once(() =>
@@ -92,6 +93,7 @@ export const fromForm = once(() =>
     z.strictObject({ type: z.literal('folder'), folder: z.string() }),
     /** No folder is open, and the person wants one. */
     z.strictObject({ type: z.literal('openFolder') }),
+    ...aboutMails(),
   ]),
 );
 export type FromForm = z.infer<ReturnType<typeof fromForm>>;
@@ -117,6 +119,7 @@ export type FieldName =
   'text' | 'customer' | 'second' | 'people' | 'due' | 'tags' | 'with' | 'code';
 
 export type ToForm =
+  | MailForForm
   /** Everything to draw: sent on `ready`, and again when the folder, the language or the words change. */
   | {
       readonly type: 'start';

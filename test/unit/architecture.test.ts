@@ -13,7 +13,7 @@ interface Import {
 const allowed: { readonly [floor: string]: readonly string[] } = {
   core: ['core', 'zod/mini', 'js-yaml'],
   protocol: ['protocol', 'core', 'zod/mini'],
-  webview: ['webview', 'protocol', 'core'],
+  webview: ['webview', 'protocol', 'core', 'postal-mime'],
   host: ['host', 'protocol', 'core', 'vscode', 'zod/mini'],
   'host/node': ['host', 'host/node', 'entry', 'core', 'vscode', 'node:'],
   entry: ['host', 'vscode'],

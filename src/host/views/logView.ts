@@ -20,6 +20,7 @@ import { ago } from '../words/when.ts';
 import type { Drafts } from './drafts.ts';
 import { formWords } from './formWords.ts';
 import { knownFor } from './known.ts';
+import { mailHandlers } from './mails.ts';
 import { LogWebview, type FormHandlers } from './logWebview.ts';
 
 export interface LogViewParts {
@@ -117,6 +118,7 @@ export class LogView implements vscode.Disposable {
   }
 
   readonly #handlers: FormHandlers = {
+    ...mailHandlers,
     draft: ({ folder, kind, draft, at }) => {
       this.#kind = isBlankDraft(draft) ? this.#kind : kind;
       return this.#parts.drafts.keep(folder, kind, draft, at);

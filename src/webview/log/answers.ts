@@ -2,11 +2,12 @@
 
 import { noteKinds } from '../../core/note/kind.ts';
 import { codeLabel } from '../../protocol/codeLabel.ts';
-import type { ToForm } from '../../protocol/form.ts';
+import type { FromForm, ToForm } from '../../protocol/form.ts';
 import { carry, draftAt, lay, lookAt, receive, timeAt, type Desk } from './desk.ts';
 import { asDraft, hasWords, isBlank, isSameDraft, layOver, leftAfter } from './draft.ts';
 import { blankDraft } from '../../protocol/blankDraft.ts';
 import type { Keeper } from './keeper.ts';
+import { thanksOf, wordsOfMail } from './mail.ts';
 import type { Session } from './session.ts';
 
 type Message<T extends ToForm['type']> = Extract<ToForm, { type: T }>;
@@ -15,9 +16,9 @@ export type Handlers = { readonly [T in ToForm['type']]: (message: Message<T>) =
 export function answers(
   session: Session,
   keeper: Keeper,
-  post: (folder: string) => void,
+  post: (message: FromForm) => void,
 ): Handlers {
-  return {
+  const handlers: Handlers = {
     start(message) {
       const { words, language, folders } = message;
       const isFirst = session.desk.folder === '';
@@ -29,7 +30,7 @@ export function answers(
         const isStillOpen = folders.some(({ uri }) => uri === desk.folder);
         // Nobody's words change their destination while they are being written.
         if (isStillOpen && !isBlank(draftAt(desk))) {
-          post(desk.folder);
+          post({ type: 'folder', folder: desk.folder });
         } else {
           desk = carry(desk, { folder: message.folder });
         }
@@ -111,7 +112,15 @@ export function answers(
         session.focus('text');
       }
     },
+    mail({ bytes }) {
+      void wordsOfMail(bytes).then((words) =>
+        words === undefined
+          ? post({ type: 'refusedMail', why: 'no-mail' })
+          : handlers.show(thanksOf(words)),
+      );
+    },
   };
+  return handlers;
 }
 
 /** The extension's drafts, once for each place: from then on the page knows better. */

@@ -6,6 +6,7 @@ import { answers } from './answers.ts';
 import { afterComposing } from './composing.ts';
 import { buildForm } from './form.ts';
 import { Keeper, readKept, type Kept } from './keeper.ts';
+import { takeDrops, thanksOf } from './mail.ts';
 import { Session } from './session.ts';
 import { Veil } from './veil.ts';
 
@@ -45,7 +46,12 @@ const focusBox = () => {
     session.focus('text');
   }
 };
-const handlers = answers(session, keeper, (folder) => post({ type: 'folder', folder }));
+const handlers = answers(session, keeper, post);
+takeDrops({
+  take: (words) => afterwards(() => handlers.show(thanksOf(words))),
+  open: (uri) => post({ type: 'openMail', uri }),
+  refuse: (why) => post({ type: 'refusedMail', why }),
+});
 window.addEventListener('message', ({ data }: MessageEvent<ToForm | undefined>) => {
   const handle = data && (handlers[data.type] as ((message: ToForm) => void) | undefined);
   if (handle) {
