@@ -5,7 +5,7 @@ import { nameOfId } from '../note/customerName.ts';
 import type { Side } from '../note/kind.ts';
 import { listed, monthOf, plural } from './english.ts';
 import { reflectionEn } from './reflectionEn.ts';
-import type { DateWords, ValueWords, WeekWords, Words } from './words.ts';
+import type { DateWords, TellingWords, ValueWords, WeekWords, Words } from './words.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -175,6 +175,21 @@ const week: WeekWords = {
   },
 };
 
+const customersOr = (customers: readonly string[], nobody: string) =>
+  customers.length === 0 ? nobody : listed(customers, 'and');
+
+const telling: TellingWords = {
+  subject: (customers, title) => `Thanks from ${customersOr(customers, 'a customer')}: ${title}`,
+  called: (person) => person,
+  greeting: (person) => `Hello ${person},`,
+  opening: (day, customers) => {
+    const who = customersOr(customers, day === undefined ? 'A customer' : 'a customer');
+    const when = day === undefined ? '' : `On ${day}, `;
+    return `${when}${who} thanked us, and it was your work that made it possible.`;
+  },
+  closing: () => 'So these thanks are yours. Thank you from me, too!',
+};
+
 export const en: Words = {
   dates,
   values,
@@ -184,6 +199,7 @@ export const en: Words = {
     question === undefined
       ? 'Ask them directly what they really want'
       : `Ask them directly: ${question}`,
+  telling,
   week,
   reflection: reflectionEn,
 };

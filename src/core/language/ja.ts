@@ -4,7 +4,7 @@ import { daysBetween, partsOfDay, weekdayOf, type Day } from '../day.ts';
 import { nameOfId } from '../note/customerName.ts';
 import type { Side } from '../note/kind.ts';
 import { reflectionJa } from './reflectionJa.ts';
-import type { DateWords, ValueWords, WeekWords, Words } from './words.ts';
+import type { DateWords, TellingWords, ValueWords, WeekWords, Words } from './words.ts';
 
 const weekdays = ['月', '火', '水', '木', '金', '土', '日'];
 
@@ -170,9 +170,31 @@ const week: WeekWords = {
 /** One word stands as the note has it; several are no name with hyphens between them. */
 const customer = (id: string) => (id.includes('-') ? nameOfId(id) : id);
 
+/** A name with さん, where it does not say already how to address whom; a team is addressed as all who are in it. */
+const called = (person: string) =>
+  /(?:さん|さま|様|殿|氏|くん|君|ちゃん|先生|各位|皆様|皆さん|みなさん)$/u.test(person)
+    ? person
+    : /(?:チーム|グループ|部|課|係|班|室)$/u.test(person)
+      ? `${person}の皆さん`
+      : `${person}さん`;
+const customersOr = (customers: readonly string[]) =>
+  customers.length === 0
+    ? 'お客様'
+    : customers.map((name) => (/(?:様|さま)$/u.test(name) ? name : `${name}様`)).join('、');
+
+const telling: TellingWords = {
+  subject: (customers, title) => `${customersOr(customers)}からのお礼: ${title}`,
+  called,
+  greeting: called,
+  opening: (day, customers) =>
+    `${day === undefined ? '' : `${day}、`}${customersOr(customers)}からお礼の言葉をいただきました。`,
+  closing: (person) =>
+    `${called(person)}のお仕事のおかげです。この言葉をお届けします。ありがとうございました。`,
+};
+
 export const ja: Words = {
   ...{ dates, values, customer, sentenceGap: '' },
   askDirectly: (question) =>
     question === undefined ? '本当に求めていることを、直接聞く' : `直接聞く: ${question}`,
-  ...{ week, reflection: reflectionJa },
+  ...{ telling, week, reflection: reflectionJa },
 };

@@ -110,6 +110,18 @@ export interface WeekWords {
   readonly own: { readonly heading: string; readonly questions: readonly string[] };
 }
 
+/** The message that hands a customer's thanks to somebody who made them possible. No name means a customer that is not named. */
+export interface TellingWords {
+  /** What a row of a list, or a subject, says: whose thanks for what. */
+  readonly subject: (customers: readonly string[], title: string) => string;
+  /** A name as one speaks of its owner. */
+  readonly called: (person: string) => string;
+  readonly greeting: (person: string) => string;
+  /** Stands above their words, or alone where there are none. */
+  readonly opening: (day: string | undefined, customers: readonly string[]) => string;
+  readonly closing: (person: string) => string;
+}
+
 export interface Words {
   readonly dates: DateWords;
   readonly values: ValueWords;
@@ -119,6 +131,7 @@ export interface Words {
   readonly sentenceGap: string;
   /** A next step: to hear from the customer what nobody heard from them; without a question, what they want. */
   readonly askDirectly: (question: string | undefined) => string;
+  readonly telling: TellingWords;
   readonly week: WeekWords;
   readonly reflection: ReflectionWords;
 }

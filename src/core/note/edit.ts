@@ -39,29 +39,37 @@ export function setField<K extends FieldKey>(
   return firstSafe(text, front, key, wanted, candidates);
 }
 
-/** Sets one key of a map field (`told`, `reviewed`), leaving its other keys as they are. */
+/** Sets one key of a map field (`told`, `reviewed`), leaving its other keys as they are; without a value it goes. */
 export function setMapEntry(
   text: string,
   field: 'told' | 'reviewed',
   key: string,
-  value: Day,
+  value: Day | undefined,
 ): Edited {
   const front = readFrontMatter(text);
   const map = front.map?.entries.find((one) => one.key === field)?.value;
   if (!map || (map.type === 'scalar' && map.value === '')) {
-    return setField(text, field, { [key]: value });
+    return setField(text, field, value && { [key]: value });
   }
   if (map.type !== 'map') {
     return unreadable;
   }
   const existing = map.entries.find((one) => one.key === key);
-  if (existing && isSame(plain(existing.value), value)) {
+  if (isSame(existing && plain(existing.value), value)) {
     return isReadable(text, front) ? noEdits : unreadable;
   }
-  const candidates = existing
-    ? replacements(text, map, existing, value)
-    : pairInsertions(text, map, key, value);
-  return firstSafe(text, front, field, { ...(plain(map) as object), [key]: value }, candidates);
+  const { [key]: _was, ...others } = plain(map) as { readonly [key: string]: unknown };
+  if (value === undefined && Object.keys(others).length === 0) {
+    return setField(text, field, undefined);
+  }
+  const candidates =
+    existing && value === undefined
+      ? removals(text, front.span ?? map.span, map, existing)
+      : existing
+        ? replacements(text, map, existing, value)
+        : pairInsertions(text, map, key, value);
+  const wanted = value === undefined ? others : { ...(plain(map) as object), [key]: value };
+  return firstSafe(text, front, field, wanted, candidates);
 }
 
 /** Sets the box of the step that reads as `wanted` and stands nearest to where it stood; a file may have moved on. */

@@ -4,6 +4,7 @@ import { compareText } from '../compare.ts';
 import { endOf, startOf, type Day, type Week } from '../day.ts';
 import type { Witness } from '../journal/carry.ts';
 import type { Entry } from '../journal/entry.ts';
+import { tellingOf } from '../journal/telling.ts';
 import { saysDropped } from '../note/dropped.ts';
 import { sides, type Closed, type Side } from '../note/kind.ts';
 import type { Balance, LearnedOfWeek, ThanksOfWeek, WinOfWeek } from './data.ts';
@@ -16,18 +17,12 @@ import { paragraphs } from './plain.ts';
  * shall be told twice because the week is read late.
  */
 export function gatherThanks(from: Gathering): readonly ThanksOfWeek[] {
-  return notesOfKind(from, 'thanks').map((entry) => {
-    const told = Object.entries(entry.fields.told ?? {}).map(([person, day]) => ({ person, day }));
-    const notYet = new Set(entry.fields.for ?? []);
-    told.forEach(({ person }) => notYet.delete(person));
-    return {
-      note: refOf(entry),
-      customers: from.customersOf(entry),
-      ...known({ words: from.words(entry, 'words'), possible: from.words(entry, 'possible') }),
-      told,
-      notYet: [...notYet],
-    };
-  });
+  return notesOfKind(from, 'thanks').map((entry) => ({
+    note: refOf(entry),
+    customers: from.customersOf(entry),
+    ...known({ words: from.words(entry, 'words'), possible: from.words(entry, 'possible') }),
+    ...tellingOf(entry),
+  }));
 }
 
 export function gatherWins(from: Gathering): readonly WinOfWeek[] {
