@@ -77,3 +77,30 @@ export interface Commits {
   /** The author's commits of `start` … `end`, oldest first; none where there is no Git. */
   between(start: Day, end: Day): Promise<readonly Commit[]>;
 }
+
+/** A place in the code: a path from the workspace folder, and lines, counted from 1, where the link says some. */
+export interface CodePlace {
+  readonly path: string;
+  readonly lines?: readonly [first: number, last: number];
+  /** The commit in which those lines stood there. */
+  readonly commit?: string;
+}
+
+/** How much of something is whose, by the author's name. */
+export type Shares = ReadonlyMap<string, number>;
+
+/** Who worked on what, as the repository tells it. */
+export interface Contributions {
+  /** How many of the linked lines are whose. */
+  readonly lines: Shares;
+  /** How many commits to the linked files are whose. */
+  readonly commits: Shares;
+  /** How many commits of the days asked for are whose. */
+  readonly week: Shares;
+}
+
+/** The repository that holds a workspace folder, as far as thanks need it. */
+export interface Contributors {
+  /** Who worked on these places, and who committed from `start` to `end`; nobody where there is no Git. */
+  to(places: readonly CodePlace[], start: Day, end: Day): Promise<Contributions>;
+}

@@ -1,6 +1,7 @@
 /** What the form completes on: customers, and people whom other notes name. */
 
 import { daysBetween, type Day } from '../../core/day.ts';
+import { teammatesIn } from '../../core/journal/people.ts';
 import { localMoment } from '../../core/moment.ts';
 import type { CustomerChoice } from '../../protocol/form.ts';
 import type { Journal } from '../journals.ts';
@@ -25,9 +26,5 @@ export function knownFor(
       aliases: id === name ? aliases : [...aliases, id],
       seen: lastContact ? daysAgo(daysBetween(lastContact, today)) : '',
     }));
-  const people = new Set<string>();
-  for (let at = notes.length - 1; at >= 0 && people.size < mostPeople; at--) {
-    notes[at]?.fields.for?.forEach((name) => people.add(name));
-  }
-  return { customers, people: [...people] };
+  return { customers, people: teammatesIn(notes, mostPeople) };
 }
