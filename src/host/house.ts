@@ -34,6 +34,7 @@ import {
 } from './commands/rows.ts';
 import { searchCommand } from './commands/search.ts';
 import { setStatusCommand } from './commands/setStatus.ts';
+import { tellCommand } from './commands/tell.ts';
 import { tickFocusedCommand } from './commands/tickFocused.ts';
 import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
@@ -54,6 +55,7 @@ import { Journals } from './journals.ts';
 import { Logger } from './logger.ts';
 import { MaskRules } from './maskRule.ts';
 import { Midnight } from './midnight.ts';
+import { People } from './people.ts';
 import type { Platform } from './platform.ts';
 import { Reminder } from './reminder.ts';
 import { KeptFiles } from './store/keptFiles.ts';
@@ -81,6 +83,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const authors = new Authors(platform);
   const maskRules = new MaskRules(async ({ settings }) => ({ allow: settings.maskAllow }));
   const logger = new Logger(authors, systemClock, systemChance, maskRules);
+  const people = new People(platform, authors);
   own(new CacheKeeper(journals, log));
 
   const keptFiles = new KeptFiles(context.globalStorageUri, platform);
@@ -176,6 +179,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         goToOriginCommand(journals),
         goToImprovementCommand(journals),
         reframeCommand({ journals, answers, today }),
+        tellCommand({ journals, people, today }),
         goAndAskCommand({ journals, answers, today }),
         logWithCustomerCommand(journals, form, today),
         openNoteCommand(),

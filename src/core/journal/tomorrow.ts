@@ -1,19 +1,22 @@
 /** Tomorrow's improvement: what is open, by when it is due. */
 
 import { compareText } from '../compare.ts';
-import { daysBetween, endOf, weekOf, type Day } from '../day.ts';
+import { daysBetween, endOf, weekNumber, weekOf, type Day } from '../day.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Step } from '../note/body.ts';
 import { placeOfDue } from '../note/stepDate.ts';
 import { withoutRemark } from '../note/struck.ts';
 import { openNow } from './carry.ts';
 import type { Entry } from './entry.ts';
+import { tellingOf } from './telling.ts';
 
-/** An open (or just closed) improvement, or a next step of any note. */
+/** An open (or just closed) improvement, a next step of any note, or somebody whom a customer's thanks are to reach. */
 export interface TomorrowItem {
   readonly entry: Entry;
-  /** Undefined: the item is the improvement itself. */
+  /** Undefined: the item is the improvement itself, or a person. */
   readonly step: { readonly text: string; readonly at: number } | undefined;
+  /** Who is to be told of the thanks that the entry is. */
+  readonly person?: string;
   /** Without its date. */
   readonly title: string;
   readonly due: Day | undefined;
@@ -57,6 +60,7 @@ export function tomorrowOf(
         .filter((step) => step.done && ticked.has(stepKey(entry.path, step)))
         .map((step) => stepItem(entry, step, undefined, today)),
     ),
+    ...entries.flatMap((entry) => tellingItems(entry, today)),
   ];
   const endOfWeek = endOf(weekOf(today));
   const groups = groupBy(items.sort(byDue), (item) => groupOf(item, today, endOfWeek));
@@ -89,7 +93,11 @@ function isClosedToday({ kind, fields }: Entry, today: Day): boolean {
   return kind === 'improvement' && status !== 'open' && closed === today;
 }
 
-function groupOf({ due, daysLate }: TomorrowItem, today: Day, endOfWeek: Day): DueGroup {
+/** Thanks are never late, and are not to wait: whoever has not heard of them is told this week. */
+function groupOf({ due, daysLate, person }: TomorrowItem, today: Day, endOfWeek: Day): DueGroup {
+  if (person !== undefined) {
+    return 'thisWeek';
+  }
   if (due === undefined) {
     return 'noDate';
   }
@@ -107,6 +115,22 @@ export function improvementItem(entry: Entry, weeks: number | undefined, today: 
     ...{ isDone: status !== 'open', isDropped: status === 'dropped' },
     daysLate: lateness(due, today),
   };
+}
+
+/** Who waits for thanks, and who was told today, so that taking it back is the undo. */
+function tellingItems(entry: Entry, today: Day): readonly TomorrowItem[] {
+  const { told, notYet } = tellingOf(entry);
+  const weeks = entry.day && Math.max(weekNumber(today) - weekNumber(entry.day), 0);
+  const item = { entry, step: undefined, title: entry.title, due: undefined, daysLate: 0 } as const;
+  return [
+    ...notYet.map((person) => ({ ...item, person, weeks, isDone: false, isDropped: false })),
+    ...told
+      .filter(({ day }) => day === today)
+      .map(({ person }) => ({
+        ...{ ...item, person, weeks: undefined },
+        ...{ isDone: true, isDropped: false },
+      })),
+  ];
 }
 
 function stepItem(entry: Entry, step: Step, weeks: number | undefined, today: Day): TomorrowItem {

@@ -1,21 +1,31 @@
-/** Which open improvement or next step a command is about: the row's, the open note's, or one that the person picks. */
+/** Which open improvement, next step or person to tell a command is about: the row's, the open note's, or one that the person picks. */
 
 import * as vscode from 'vscode';
 import type { Day } from '../../core/day.ts';
 import type { NoteEntry } from '../../core/journal/entry.ts';
-import { dueGroups, improvementItem, tomorrowOf } from '../../core/journal/tomorrow.ts';
+import {
+  dueGroups,
+  improvementItem,
+  tomorrowOf,
+  type TomorrowItem,
+} from '../../core/journal/tomorrow.ts';
 import type { Journals, Placed, PlacedItem } from '../journals.ts';
 import { TomorrowNode } from '../views/tomorrowTree.ts';
+import { itemTitle } from '../words/items.ts';
 import { shortDay } from '../words/when.ts';
 import { noteAt, rowOf } from './origins.ts';
+
+/** What has a date, and can be dropped: nobody's thanks. */
+const isWork = ({ person }: TomorrowItem) => person === undefined;
 
 export async function askItem(
   journals: Journals,
   argument: unknown,
   today: Day,
   placeHolder: string,
+  isMeant: (item: TomorrowItem) => boolean = isWork,
 ): Promise<PlacedItem | undefined> {
-  if (argument instanceof TomorrowNode) {
+  if (argument instanceof TomorrowNode && isMeant(argument.item)) {
     return argument;
   }
   await journals.load();
@@ -23,7 +33,7 @@ export async function askItem(
   const open = row ?? (await noteAt(journals, uriOf(argument)))[0];
   return open && (row ? isImprovement(open) : isOpenImprovement(open))
     ? { journal: open.journal, item: improvementItem(open.entry, undefined, today) }
-    : pickItem(openItems(journals, today), today, placeHolder);
+    : pickItem(openItems(journals, today, isMeant), today, placeHolder);
 }
 
 function uriOf(argument: unknown): vscode.Uri | undefined {
@@ -38,12 +48,16 @@ function isOpenImprovement(placed: Placed<NoteEntry>): boolean {
   return isImprovement(placed) && (placed.entry.fields.status ?? 'open') === 'open';
 }
 
-function openItems(journals: Journals, today: Day): readonly PlacedItem[] {
+function openItems(
+  journals: Journals,
+  today: Day,
+  isMeant: (item: TomorrowItem) => boolean,
+): readonly PlacedItem[] {
   return journals.all.flatMap((journal) => {
     const tomorrow = tomorrowOf([...journal.index.entries.values()], today);
     return dueGroups
       .flatMap((group) => tomorrow[group])
-      .filter(({ isDone }) => !isDone)
+      .filter((item) => !item.isDone && isMeant(item))
       .map((item) => ({ journal, item }));
   });
 }
@@ -55,7 +69,7 @@ export async function pickItem(
   placeHolder: string,
 ): Promise<PlacedItem | undefined> {
   const items = placed.map((one) => ({
-    label: one.item.title,
+    label: itemTitle(one.item),
     description: one.item.due ? shortDay(one.item.due, today) : '',
     detail: one.item.step ? one.item.entry.title : '',
     placed: one,

@@ -5,6 +5,7 @@
 
 import * as vscode from 'vscode';
 import { addLearned, dropStep, setStatus, tickStep } from '../../core/actions/change.ts';
+import { tell, untell } from '../../core/actions/tell.ts';
 import type { Day } from '../../core/day.ts';
 import { stepKey, type TomorrowItem } from '../../core/journal/tomorrow.ts';
 import type { Status } from '../../core/note/kind.ts';
@@ -27,9 +28,15 @@ export class Closing {
     return this.closed.keys;
   }
 
-  /** Ticks a step or closes an improvement, or the other way round. */
+  /** Ticks a step, closes an improvement or records that somebody was told, or the other way round. */
   async tick({ journal, item }: PlacedItem, isDone: boolean): Promise<void> {
-    const { entry, step } = item;
+    const { entry, step, person } = item;
+    if (person !== undefined) {
+      await applyTo({ journal, entry }, (target, path) =>
+        isDone ? tell(target, path, person, { today: this.today() }) : untell(target, path, person),
+      );
+      return;
+    }
     if (!step) {
       await this.setStatus({ journal, entry }, isDone ? 'done' : 'open');
       return;

@@ -83,7 +83,8 @@ export function tickCommand(journals: Journals, closing: Closing, today: () => D
   return {
     id: 'ashita.tick',
     async run(argument) {
-      const placed = await askItem(journals, argument, today(), vscode.l10n.t('What is done?'));
+      const question = vscode.l10n.t('What is done?');
+      const placed = await askItem(journals, argument, today(), question, () => true);
       if (placed) {
         await closing.tick(placed, !placed.item.isDone);
       }

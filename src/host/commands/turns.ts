@@ -109,9 +109,11 @@ export async function askItems<Item extends vscode.QuickPickItem>(
     readonly items: readonly Item[];
     readonly chosen: readonly Item[];
     readonly least?: number;
+    /** An item for what is typed, to stand above the others. */
+    readonly typed?: (value: string) => Item | undefined;
   },
 ): Promise<{ readonly chosen: readonly Item[]; readonly go: Go }> {
-  const { placeholder, items, chosen, least } = about;
+  const { placeholder, items, chosen, least, typed } = about;
   const pick = Object.assign(vscode.window.createQuickPick<Item>(), place, { placeholder, items });
   pick.canSelectMany = least !== undefined;
   pick.matchOnDescription = true;
@@ -121,6 +123,12 @@ export async function askItems<Item extends vscode.QuickPickItem>(
     pick.selectedItems = chosen;
   } else {
     pick.activeItems = chosen;
+  }
+  if (typed) {
+    pick.onDidChangeValue((value) => {
+      const item = typed(value);
+      pick.items = item ? [item, ...items] : items;
+    });
   }
   const go = await answered(pick, () => taken().length >= (least ?? 1));
   return { chosen: [...taken()], go };

@@ -4,11 +4,14 @@ import * as vscode from 'vscode';
 import type { Entry, NoteEntry } from '../../core/journal/entry.ts';
 import { originsOf } from '../../core/journal/links.ts';
 import { hearsayOf } from '../../core/journal/standing.ts';
+import { tellingOf } from '../../core/journal/telling.ts';
 import type { WorkItem } from '../../core/journal/today.ts';
 import type { Journal } from '../journals.ts';
 import { lackSentences, lacksOf } from '../words/standing.ts';
 import { kindIcons, kindName, scopeName } from '../words/vocabulary.ts';
 import { lackingUri } from './lackBadges.ts';
+import { listed } from '../words/counts.ts';
+import { notToldYet } from '../words/people.ts';
 import { dayWithWeekday } from '../words/when.ts';
 import { customerNames } from './names.ts';
 import { TreeNode } from './tree.ts';
@@ -51,7 +54,9 @@ export class NoteNode extends TreeNode implements OpensNote {
         : vscode.l10n.t('Ended with itself, so far');
     const origins = originTitles(this.journal, entry);
     const lacks = lackSentences(entry);
-    item.tooltip = [entry.title, this.#about(), origins, fate, ...lacks].filter(Boolean).join('\n');
+    item.tooltip = [entry.title, this.#about(), origins, fate, ...this.#telling(), ...lacks]
+      .filter(Boolean)
+      .join('\n');
     const lacking = lackingUri(entry);
     if (lacking) {
       item.resourceUri = lacking;
@@ -74,6 +79,13 @@ export class NoteNode extends TreeNode implements OpensNote {
     return facts.filter(Boolean).join(' · ');
   }
 
+  /** Who was told and when, and who was not. */
+  #telling(): readonly string[] {
+    const { told, notYet } = tellingOf(this.entry);
+    const days = told.map(({ person, day }) => `${person} (${dayWithWeekday(day)})`);
+    return [days.length > 0 ? vscode.l10n.t('Told: {0}', listed(days)) : '', notToldYet(notYet)];
+  }
+
   /** What matters comes first, as the end is cut first. An arrow points to something. */
   #description(): string {
     const { entry, hasFedTomorrow, ledTo } = this.work;
@@ -82,11 +94,9 @@ export class NoteNode extends TreeNode implements OpensNote {
         .filter(Boolean)
         .join(' · ');
     }
-    const people = entry.fields.for ?? [];
-    const told = people.filter((person) => entry.fields.told?.[person] !== undefined);
-    const telling = people.length
-      ? vscode.l10n.t('{0} of {1} told', told.length, people.length)
-      : '';
+    const { told, notYet } = tellingOf(entry);
+    const people = told.length + notYet.length;
+    const telling = people > 0 ? vscode.l10n.t('{0} of {1} told', told.length, people) : '';
     const others = [...lacksOf(entry), telling, this.beside].filter(Boolean).join(' · ');
     return hasFedTomorrow ? `→ ${others || (ledTo[0] ?? '')}` : others;
   }

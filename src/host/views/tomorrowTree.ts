@@ -1,4 +1,7 @@
-/** Tomorrow's improvement: open improvements and next steps by when they are due. A tick is the smallest edit of its file. */
+/**
+ * Tomorrow's improvement: open improvements and next steps by when they are due, and who is to hear of thanks. A tick is
+ * the smallest edit of its file.
+ */
 
 import * as vscode from 'vscode';
 import { groupBy } from '../../core/groupBy.ts';
@@ -12,7 +15,9 @@ import {
 import type { Closing } from '../commands/closing.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { countOf } from '../words/counts.ts';
+import { notToldYet } from '../words/people.ts';
 import { scopeName } from '../words/vocabulary.ts';
+import { itemTitle } from '../words/items.ts';
 import { shortDay } from '../words/when.ts';
 import { focusedRow } from './focusedRow.ts';
 import { customerNames } from './names.ts';
@@ -29,8 +34,8 @@ export class TomorrowNode extends TreeNode implements OpensNote {
     at: number,
   ) {
     super();
-    const { entry, step } = item;
-    this.id = `tomorrow ${journal.folder.uri.toString()} ${entry.path} ${step ? `${at} ${step.text}` : ''}`;
+    const { entry, step, person = '' } = item;
+    this.id = `tomorrow ${journal.folder.uri.toString()} ${entry.path} ${step ? `${at} ${step.text}` : person}`;
   }
 
   get entry() {
@@ -38,7 +43,8 @@ export class TomorrowNode extends TreeNode implements OpensNote {
   }
 
   draw(): vscode.TreeItem {
-    const { entry, step, title, isDone, isDropped } = this.item;
+    const { entry, step, person, isDone, isDropped } = this.item;
+    const title = itemTitle(this.item);
     const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
     const item = new vscode.TreeItem(title);
     item.description = this.#description();
@@ -47,11 +53,12 @@ export class TomorrowNode extends TreeNode implements OpensNote {
       // A long title hides the word beside it, and a tick alone says done.
       item.iconPath = new vscode.ThemeIcon('circle-slash');
     }
-    const origins = step ? '' : originTitles(this.journal, entry);
+    const isImprovement = !step && person === undefined;
+    const origins = isImprovement ? originTitles(this.journal, entry) : '';
     item.tooltip = [title, entry.title === title ? '' : entry.title, item.description, origins]
       .filter(Boolean)
       .join('\n');
-    item.contextValue = `${step ? 'step' : 'improvement'}${isDone ? '.done' : ''}`;
+    item.contextValue = `${step ? 'step' : isImprovement ? 'improvement' : 'telling'}${isDone ? '.done' : ''}`;
     item.command = openCommand(this.journal.uri(entry.path));
     item.accessibilityInformation = {
       label: [title, item.description, origins].filter(Boolean).join(', '),
@@ -91,6 +98,12 @@ const groupNames: { readonly [G in DueGroup]: () => string } = {
   later: () => vscode.l10n.t('Later'),
   noDate: () => vscode.l10n.t('No date'),
 };
+
+/** Who has not heard of thanks, each once; '' for nobody. */
+function waitingFor(items: readonly TomorrowItem[]): string {
+  const people = items.flatMap(({ person, isDone }) => (isDone ? [] : (person ?? [])));
+  return notToldYet([...new Set(people)]);
+}
 
 export class TomorrowTree implements vscode.Disposable {
   static readonly id = 'ashita.tomorrowView';
@@ -143,7 +156,10 @@ export class TomorrowTree implements vscode.Disposable {
     const overdue = (groups.get('overdue') ?? []).filter(({ item }) => !item.isDone).length;
     const tooltip = vscode.l10n.t('{0} overdue', overdue);
     this.#view.description = overdue ? tooltip : '';
-    this.#view.badge = overdue ? { value: overdue, tooltip } : undefined;
+    const waiting = waitingFor(placed.map(({ item }) => item));
+    this.#view.badge = overdue
+      ? { value: overdue, tooltip: [tooltip, waiting].filter(Boolean).join(' · ') }
+      : undefined;
     return dueGroups.flatMap((group) => {
       const nodes = (groups.get(group) ?? []).map(
         ({ journal, item }, at) => new TomorrowNode(journal, item, today, at),

@@ -72,6 +72,28 @@ describe("tomorrow's improvement", () => {
     assert.deepEqual(tomorrow(leap, '2028-03-01').overdue, ['a +2']);
   });
 
+  it('asks this week to tell whoever has not heard of thanks, however old, and keeps today’s telling', () => {
+    const thanks = (day: string, front: string) => ({
+      [`notes/${day}.md`]: `---\nkind: thanks\ndate: ${day}\n${front}---\n\n# ${day}\n`,
+    });
+    const files = {
+      ...thanks('2026-11-19', 'for: [ito, mori, abe]\ntold: {mori: 2026-11-20, abe: 2026-11-19}\n'),
+      ...thanks('2026-10-01', 'for: sato\n'),
+      ...improvement('due', 'due: 2026-11-21\n'),
+    };
+    const { thisWeek, overdue } = tomorrowOf(entriesFrom(files), aDay('2026-11-20'));
+    assert.deepEqual(overdue, []);
+    assert.deepEqual(
+      thisWeek.map(({ title, person, isDone, weeks }) => [title, person, isDone, weeks]),
+      [
+        ['due', undefined, false, 2],
+        ['2026-10-01', 'sato', false, 7],
+        ['2026-11-19', 'ito', false, 0],
+        ['2026-11-19', 'mori', true, undefined],
+      ],
+    );
+  });
+
   it('holds improvements and next steps of any file, what is due first first, then the oldest', () => {
     const files = {
       ...improvement('A', 'due: 2026-11-21\n'),
