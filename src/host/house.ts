@@ -65,6 +65,7 @@ import { Drafts } from './views/drafts.ts';
 import { registerLackBadges } from './views/lackBadges.ts';
 import { LogView } from './views/logView.ts';
 import { ReflectionPanel } from './views/reflectionPanel.ts';
+import { suggesting } from './views/suggested.ts';
 import { TodayTree } from './views/todayTree.ts';
 import { TomorrowTree } from './views/tomorrowTree.ts';
 import type { NodeTree } from './views/tree.ts';
@@ -96,6 +97,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
       maskRules,
       drafts,
       log,
+      suggest: suggesting(journals, people, today),
       extensionUri: context.extensionUri,
       now: Date.now,
     }),

@@ -1,4 +1,5 @@
 import type { FormDraft } from './form.ts';
+import { blankIntroduction } from './introduction.ts';
 
 /** A form in which nothing is said yet. */
 export const blankDraft: FormDraft = {
@@ -12,6 +13,7 @@ export const blankDraft: FormDraft = {
   heard: '',
   stage: '',
   outcome: '',
+  ...blankIntroduction,
   win: '',
   toward: '',
   gains: [],

@@ -20,6 +20,10 @@ import { once } from '../core/once.ts';
 import { aboutMails, type MailForForm } from './formMail.ts';
 import type { MaskWords } from './maskWords.ts';
 import type { FullMaskRule } from '../core/mask/rule.ts';
+import type { IntroductionLine, IntroductionWords } from './introduction.ts';
+import { introductionFields } from './introductionFields.ts';
+import { askWho, type PeopleWords, type Suggested } from './people.ts';
+
 const codeLink = once(() =>
   z.strictObject({
     path: z.string(),
@@ -43,6 +47,7 @@ export const formDraft = once(() =>
     heard: z.enum(['', ...heardWays]),
     stage: z.enum(['', ...stages]),
     outcome: z.enum(['', ...outcomes]),
+    ...introductionFields(),
     win: z.enum(['', ...wins]),
     toward: z.enum(['', ...towards]),
     gains: z.array(z.enum(sides)),
@@ -91,6 +96,7 @@ export const fromForm = once(() =>
     z.strictObject({ type: z.literal('attachSelection') }),
     z.strictObject({ type: z.literal('copy'), text: z.string() }),
     z.strictObject({ type: z.literal('folder'), folder: z.string() }),
+    askWho(),
     /** No folder is open, and the person wants one. */
     z.strictObject({ type: z.literal('openFolder') }),
     ...aboutMails(),
@@ -116,7 +122,8 @@ export interface FolderChoice {
 }
 
 export type FieldName =
-  'text' | 'customer' | 'second' | 'people' | 'due' | 'tags' | 'with' | 'code';
+  | ('text' | 'customer' | 'second' | 'people' | 'due' | 'tags' | 'with' | 'code')
+  | ('introduced' | 'introducedTo');
 
 export type ToForm =
   | MailForForm
@@ -151,6 +158,7 @@ export type ToForm =
       readonly folder: string;
       readonly rule: FullMaskRule;
     }
+  | Suggested
   /** `draft` as it was sent. Sent again after each `start` while this save can be undone: the page may have been gone. */
   | {
       readonly type: 'saved';
@@ -180,7 +188,7 @@ export type ToForm =
     };
 
 /** Every word on the form, in the reader's language; `{0}` is filled in by the form. */
-export interface FormWords {
+export interface FormWords extends PeopleWords, IntroductionWords {
   readonly log: string;
   readonly kind: string;
   readonly kinds: { readonly [K in NoteKind]: string };
@@ -210,6 +218,8 @@ export interface FormWords {
         | 'heard'
         | 'stage'
         | 'outcome'
+        | IntroductionLine
+        | 'introduction'
         | 'toward'
         | 'win'
         | 'gains'

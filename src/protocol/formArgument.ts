@@ -2,6 +2,7 @@
 
 import type { NoteKind } from '../core/note/kind.ts';
 import type { FieldName, FormDraft } from './form.ts';
+import { introductionOf } from './introduction.ts';
 
 /** Blank fields are left out; fields that the kind does not have are not sent. */
 export function argumentOf(kind: NoteKind, draft: FormDraft): Record<string, unknown> {
@@ -24,6 +25,7 @@ export function argumentOf(kind: NoteKind, draft: FormDraft): Record<string, unk
       heard: draft.heard,
       stage: draft.stage,
       outcome: draft.outcome,
+      introduction: introductionOf(draft),
       win: draft.win,
       gains: draft.gains,
       pays: draft.pays,

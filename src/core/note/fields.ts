@@ -10,6 +10,7 @@ import {
   channels,
   fileKinds,
   heardWays,
+  introductionStates,
   outcomes,
   scopes,
   sides,
@@ -82,7 +83,7 @@ const introduction = once(() =>
     to: text(),
     by: z.optional(text()),
     gains: z.optional(mapOf(text())),
-    state: z.optional(z.enum(['open', 'kept', 'broken'])),
+    state: z.optional(z.enum(introductionStates)),
   }),
 );
 

@@ -28,6 +28,9 @@ export type Stage = (typeof stages)[number];
 
 export const outcomes = ['accepted', 'negotiated', 'declined', 'delegated'] as const;
 export type Outcome = (typeof outcomes)[number];
+/** What became of an introduction: nothing yet, what it promised, or nothing. */
+export const introductionStates = ['open', 'kept', 'broken'] as const;
+export type IntroductionState = (typeof introductionStates)[number];
 
 export const wins = ['reputation', 'results', 'award', 'promotion'] as const;
 export type Win = (typeof wins)[number];

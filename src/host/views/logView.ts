@@ -9,6 +9,7 @@ import { argumentOf, fieldNameOf } from '../../protocol/formArgument.ts';
 import { maskForm } from '../../protocol/formMask.ts';
 import { blankDraft, isBlankDraft } from '../../protocol/blankDraft.ts';
 import type { FormDraft, FromForm, ToForm } from '../../protocol/form.ts';
+import type { AskWho, Suggested } from '../../protocol/people.ts';
 import { failureSentence } from '../commands/command.ts';
 import { selectionLink, type SelectionLink } from '../commands/selectionLink.ts';
 import type { Journal, Journals } from '../journals.ts';
@@ -29,6 +30,7 @@ export interface LogViewParts {
   readonly maskRules: MaskRules;
   readonly drafts: Drafts;
   readonly log: vscode.LogOutputChannel;
+  readonly suggest: (asked: AskWho) => Promise<Suggested>;
   readonly extensionUri: vscode.Uri;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -147,6 +149,7 @@ export class LogView implements vscode.Disposable {
       this.#folder = folder;
       await this.webview.restart();
     },
+    who: async (asked) => this.webview.post(await this.#parts.suggest(asked)),
     openFolder: async () => {
       await vscode.commands.executeCommand('workbench.action.files.openFolder');
     },

@@ -80,6 +80,10 @@ export function actsOn(session: Session, keeper: Keeper, post: (message: FromFor
         session.bringBack(discarded);
       }
     },
+    ask: (code, about) => {
+      const places = code.map(({ path, lines }) => ({ path, ...(lines && { lines }) }));
+      post({ type: 'who', folder: session.desk.folder, code: places, about });
+    },
     openSaved: () => post({ type: 'open' }),
     undo: () => post({ type: 'undo' }),
     reframe: () => post({ type: 'reframe' }),

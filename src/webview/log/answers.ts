@@ -47,6 +47,10 @@ export function answers(
       session.people = people;
       session.draw();
     },
+    suggested({ about, people }) {
+      session.suggested = { about, people };
+      session.draw();
+    },
     saved({ title, folder, kind, draft }) {
       const { sent } = session;
       const written = sent?.folder === folder && sent.kind === kind ? sent.draft : asDraft(draft);

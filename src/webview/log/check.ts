@@ -1,6 +1,7 @@
 /** What stands in the way of saving: said here, before anything is sent. */
 
 import type { FieldName, FormDraft, FormWords } from '../../protocol/form.ts';
+import { missingOfTwo } from '../../protocol/introduction.ts';
 import { readDay } from './date.ts';
 import type { Place } from './desk.ts';
 import { hasWords } from './draft.ts';
@@ -15,6 +16,8 @@ export const fieldOrder: readonly FieldName[] = [
   'second',
   'people',
   'with',
+  'introduced',
+  'introducedTo',
   'due',
   'tags',
   'code',
@@ -23,8 +26,10 @@ export const fieldOrder: readonly FieldName[] = [
 export function problemsOf(draft: FormDraft, kind: Place['kind'], words: FormWords): Problems {
   const isBadDue =
     hasField(kind, 'due') && draft.due.trim() !== '' && readDay(draft.due) === undefined;
+  const missing = hasField(kind, 'introduced') ? missingOfTwo(draft) : undefined;
   return {
     ...(hasWords(draft) ? {} : { text: words.mainEmpty[kind] }),
+    ...(missing ? { [missing]: words.introductionOfTwo } : {}),
     ...(isBadDue ? { due: words.badDate.replace('{0}', () => draft.due.trim()) } : {}),
   };
 }

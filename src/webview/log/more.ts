@@ -1,8 +1,16 @@
 /** *More*: folded to one line that still says what is set in it. */
 
-import { channels, heardWays, outcomes, stages, towards, wins } from '../../core/note/kind.ts';
+import {
+  channels,
+  heardWays,
+  introductionStates,
+  outcomes,
+  stages,
+  towards,
+  wins,
+} from '../../core/note/kind.ts';
 import { make, makeButton, setAttribute, setText } from './dom.ts';
-import { hasField, moreFields, type MoreField } from './fields.ts';
+import { hasField, isHidden, moreFields, type MoreField } from './fields.ts';
 import { icon } from './icons.ts';
 import { codeRow, dueRow, selectRow, sidesRow, textRow, type Row } from './rows.ts';
 import type { Acts, Part } from './sight.ts';
@@ -18,6 +26,12 @@ export function morePart(acts: Acts): Part {
     heard: selectRow('heard', heardWays, acts),
     stage: selectRow('stage', stages, acts),
     outcome: selectRow('outcome', outcomes, acts),
+    introduced: textRow('introduced', acts),
+    introducedTo: textRow('introducedTo', acts),
+    introducedBy: textRow('introducedBy', acts),
+    introducedGains: textRow('introducedGains', acts),
+    introducedToGains: textRow('introducedToGains', acts),
+    introduction: selectRow('introduction', introductionStates, acts),
     toward: selectRow('toward', towards, acts),
     win: selectRow('win', wins, acts),
     due: dueRow(acts),
@@ -41,6 +55,8 @@ export function morePart(acts: Acts): Part {
     root: make('div', 'field more', fold, grid),
     fields: {
       with: rows.with.control,
+      introduced: rows.introduced.control,
+      introducedTo: rows.introducedTo.control,
       due: rows.due.control,
       tags: rows.tags.control,
       code: rows.code.control,
@@ -54,7 +70,7 @@ export function morePart(acts: Acts): Part {
       setText(summary, isOpen ? '' : moreSummary(kind, draft, words, language));
       for (const field of moreFields) {
         const { label, cell, show } = rows[field];
-        label.hidden = cell.hidden = !hasField(kind, field);
+        label.hidden = cell.hidden = !hasField(kind, field) || isHidden(field, draft);
         setText(label, words.fields[field]);
         show(sight);
       }

@@ -6,6 +6,7 @@ import { make, makeLabel, setAttribute, setText, setValue } from './dom.ts';
 import { errorUnder } from './error.ts';
 import { findPeople, fold, splitNames } from './match.ts';
 import type { Acts, Part, Sight } from './sight.ts';
+import { everybody, offersPart } from './offers.ts';
 import { suggest } from './suggest.ts';
 
 export function peoplePart(acts: Acts): Part {
@@ -46,7 +47,7 @@ export function peoplePart(acts: Acts): Part {
     isFirstChosen: false,
     rows: (typed) => ({
       rows: sight
-        ? findPeople(typed, sight.people, chips).map(({ item, mark }) => ({
+        ? findPeople(typed, everybody(sight), chips).map(({ item, mark }) => ({
             value: item,
             text: item,
             mark,
@@ -77,7 +78,11 @@ export function peoplePart(acts: Acts): Part {
   input.addEventListener('blur', () => input.value.trim() !== '' && take(true));
   box.addEventListener('click', (event) => event.target === box && input.focus());
 
-  const root = make('div', 'field', label, make('div', 'combo', box, list.popup));
+  const offers = offersPart(acts, (name) => {
+    add(name);
+    tell();
+  });
+  const root = make('div', 'field', label, make('div', 'combo', box, list.popup), offers.root);
   const showError = errorUnder(box, input);
   return {
     root,
@@ -91,6 +96,7 @@ export function peoplePart(acts: Acts): Part {
       }
       setText(label, now.words.second.thanks);
       setAttribute(input, 'placeholder', chips.length === 0 ? now.words.addName : undefined);
+      offers.show(now);
       list.label(now.words.second.thanks);
       showChips(
         chips.map((name) => ({ icon: 'person', text: name, drop: () => drop(name) })),

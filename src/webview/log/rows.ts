@@ -2,6 +2,7 @@
 
 import { sides, type Side } from '../../core/note/kind.ts';
 import type { FormDraft } from '../../protocol/form.ts';
+import type { IntroductionLine } from '../../protocol/introduction.ts';
 import { readDay } from './date.ts';
 import { make, makeButton, makeLabel, setAttribute, setText, setValue } from './dom.ts';
 import { errorUnder } from './error.ts';
@@ -17,7 +18,7 @@ export interface Row {
 }
 
 /** One line of text. */
-export function textRow(field: 'with' | 'tags', acts: Acts): Row {
+export function textRow(field: 'with' | 'tags' | IntroductionLine, acts: Acts): Row {
   const control = make('input', 'box');
   const cell = make('div', field === 'tags' ? 'wide' : '', control);
   const label = makeLabel(control, field);
@@ -30,7 +31,7 @@ export function textRow(field: 'with' | 'tags', acts: Acts): Row {
     control,
     show({ draft, problems }) {
       setValue(control, draft[field]);
-      showError(problems[field]);
+      showError((problems as { readonly [F in typeof field]?: string })[field]);
     },
   };
 }
@@ -57,7 +58,7 @@ export function dueRow(acts: Acts): Row {
   };
 }
 
-type Choosable = 'channel' | 'heard' | 'stage' | 'outcome' | 'win' | 'toward';
+type Choosable = 'channel' | 'heard' | 'stage' | 'outcome' | 'introduction' | 'win' | 'toward';
 
 /** One of a few words, or none of them. */
 export function selectRow<F extends Choosable>(
@@ -88,9 +89,13 @@ export function selectRow<F extends Choosable>(
       setValue(control, draft[field]);
       // A voice that came through somebody else: the next step is to hear it from its owner.
       const isSecondHand = field === 'heard' && draft.heard !== '' && draft.heard !== 'direct';
-      hint.hidden = !isSecondHand;
-      setText(hint, isSecondHand ? words.secondHand : '');
-      setAttribute(control, 'aria-describedby', isSecondHand ? hint.id : undefined);
+      // Saying no, or handing over, is an outcome too; later one wants to know for whose sake.
+      const isLetGo =
+        field === 'outcome' && (draft.outcome === 'declined' || draft.outcome === 'delegated');
+      const said = isSecondHand ? words.secondHand : isLetGo ? words.sayWhy : '';
+      hint.hidden = said === '';
+      setText(hint, said);
+      setAttribute(control, 'aria-describedby', said === '' ? undefined : hint.id);
     },
   };
 }

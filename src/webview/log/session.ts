@@ -1,6 +1,7 @@
 /** What the form knows at this moment. Whatever changes is kept first, then drawn. */
 
 import type { CustomerChoice, FieldName } from '../../protocol/form.ts';
+import type { Suggested } from '../../protocol/people.ts';
 import { fieldOrder, type Problems } from './check.ts';
 import {
   draftAt,
@@ -18,6 +19,10 @@ import type { Keeper, Kept } from './keeper.ts';
 import type { FootNote, Frame } from './sight.ts';
 import type { Veil } from './veil.ts';
 
+const underMore: ReadonlySet<FieldName> = new Set([
+  ...(['with', 'introduced', 'introducedTo', 'due', 'tags', 'code'] as const),
+]);
+
 export class Session {
   #frame: Frame | undefined;
   desk = emptyDesk;
@@ -28,6 +33,7 @@ export class Session {
   note: FootNote | undefined;
   customers: readonly CustomerChoice[] = [];
   people: readonly string[] = [];
+  suggested: Pick<Suggested, 'about' | 'people'> = { about: '', people: [] };
   /** On its way to the disk. */
   sent: Held | undefined;
   discarded: Held | undefined;
@@ -78,7 +84,7 @@ export class Session {
   }
 
   draw(): void {
-    const { frame, desk, isMoreOpen, problems, customers, people, veil } = this;
+    const { frame, desk, isMoreOpen, problems, customers, people, suggested, veil } = this;
     if (frame) {
       const discarded = this.discarded && veil.coverOne(this.discarded);
       this.#setState({
@@ -103,6 +109,7 @@ export class Session {
         isMoreOpen,
         customers,
         people,
+        suggested,
       });
     }
   }
@@ -113,7 +120,7 @@ export class Session {
     first = fieldOrder.find((field) => problems[field] !== undefined),
   ): void {
     this.problems = problems;
-    this.isMoreOpen ||= first === 'with' || first === 'due' || first === 'tags' || first === 'code';
+    this.isMoreOpen ||= first !== undefined && underMore.has(first);
     this.draw();
     if (first) {
       this.focus(first);

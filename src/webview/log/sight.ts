@@ -7,6 +7,7 @@ import type {
   FormDraft,
   FormWords,
 } from '../../protocol/form.ts';
+import type { Suggested } from '../../protocol/people.ts';
 import type { Problems } from './check.ts';
 import type { Place } from './desk.ts';
 import type { MaskSight } from './veil.ts';
@@ -36,6 +37,8 @@ export interface Sight extends Frame, Place {
   readonly isMoreOpen: boolean;
   readonly customers: readonly CustomerChoice[];
   readonly people: readonly string[];
+  /** What the extension said last about who made it possible. */
+  readonly suggested: Pick<Suggested, 'about' | 'people'>;
 }
 
 export interface Part {
@@ -54,6 +57,8 @@ export interface Acts {
   /** Masks a detail, or keeps it as it is written, by all its wordings. */
   maskDetail(wordings: readonly string[], isMasked: boolean): void;
   save(): void;
+  /** Asks who may have made it possible. */
+  ask(code: FormDraft['code'], about: string): void;
   openSaved(): void;
   undo(): void;
   reframe(): void;

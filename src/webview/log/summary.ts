@@ -22,6 +22,16 @@ const said: Said = {
   heard: (draft, words) => named(words.heard, draft.heard),
   stage: (draft, words) => named(words.stage, draft.stage),
   outcome: (draft, words) => named(words.outcome, draft.outcome),
+  introduced: (draft) =>
+    draft.introduced.trim() === '' || draft.introducedTo.trim() === ''
+      ? draft.introduced.trim()
+      : `${draft.introduced.trim()} → ${draft.introducedTo.trim()}`,
+  introducedTo: (draft) => (draft.introduced.trim() === '' ? draft.introducedTo.trim() : ''),
+  // The two names say it; who, what for and what came of it stands below them.
+  introducedBy: () => '',
+  introducedGains: () => '',
+  introducedToGains: () => '',
+  introduction: (draft, words) => named(words.introduction, draft.introduction),
   toward: (draft, words) => named(words.toward, draft.toward),
   win: (draft, words) => named(words.win, draft.win),
   due: (draft, words, language) =>

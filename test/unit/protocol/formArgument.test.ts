@@ -27,6 +27,9 @@ const formDraft: fc.Arbitrary<FormDraft> = fc.record({
   outcome: fc.constantFrom('', ...kinds.outcomes),
   win: fc.constantFrom('', ...kinds.wins),
   toward: fc.constantFrom('', ...kinds.towards),
+  ...{ introduced: words, introducedTo: words, introducedBy: words },
+  ...{ introducedGains: words, introducedToGains: words },
+  introduction: fc.constantFrom('', ...kinds.introductionStates),
   gains: some(kinds.sides),
   pays: some(kinds.sides),
   due: fc.oneof(
