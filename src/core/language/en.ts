@@ -148,6 +148,12 @@ const week: WeekWords = {
     notYet: (people) => `**Not yet: ${people.join(', ')}.**`,
     nobody: '*Whose work made it possible?*',
   },
+  introductions: {
+    heading: 'Introductions',
+    line: (of, to, by) => `${of} → ${to}${by === undefined ? '' : `, through ${by}`}`,
+    state: { open: 'still open', kept: 'it held', broken: 'it came to nothing' },
+    asked: (weeks) => `*Open for ${weeks} weeks. What became of it?*`,
+  },
   wins: {
     heading: 'Their wins',
     line: (customer, win, link) =>

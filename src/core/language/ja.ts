@@ -140,6 +140,12 @@ const week: WeekWords = {
     notYet: (people) => `**まだ: ${people.join('、')}。**`,
     nobody: '*誰の仕事のおかげだろうか。*',
   },
+  introductions: {
+    heading: '紹介',
+    line: (of, to, by) => `${of} → ${to}${by === undefined ? '' : `(仲介: ${by})`}`,
+    state: { open: '進行中', kept: '実を結んだ', broken: '実らなかった' },
+    asked: (weeks) => `*${weeks}週間、進行中のまま。その後どうなったか。*`,
+  },
   wins: {
     heading: 'お客様が認められたこと',
     line: (customer, win, link) =>

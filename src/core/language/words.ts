@@ -4,7 +4,7 @@
  */
 
 import type { Day } from '../day.ts';
-import type { Heard, Outcome, Scope, Side, Stage, Win } from '../note/kind.ts';
+import type { Heard, IntroductionState, Outcome, Scope, Side, Stage, Win } from '../note/kind.ts';
 import type { ReflectionWords } from './reflectionWords.ts';
 
 /** Dates as people of the language write them. */
@@ -81,6 +81,13 @@ export interface WeekWords {
     readonly told: (people: readonly (readonly [person: string, day: string])[]) => string;
     readonly notYet: (people: readonly string[]) => string;
     readonly nobody: string;
+  };
+  readonly introductions: {
+    readonly heading: string;
+    readonly line: (of: string, to: string, by: string | undefined) => string;
+    readonly state: { readonly [S in IntroductionState]: string };
+    /** Of one that has been open for so many weeks. */
+    readonly asked: (weeks: number) => string;
   };
   readonly wins: {
     readonly heading: string;

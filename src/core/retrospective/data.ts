@@ -4,7 +4,17 @@
  */
 
 import type { Day, Week } from '../day.ts';
-import type { Closed, Heard, NoteKind, Outcome, Scope, Side, Stage, Win } from '../note/kind.ts';
+import type {
+  Closed,
+  Heard,
+  IntroductionState,
+  NoteKind,
+  Outcome,
+  Scope,
+  Side,
+  Stage,
+  Win,
+} from '../note/kind.ts';
 import type { NotePath } from '../ports.ts';
 
 /** A note, as far as a link to it needs. */
@@ -104,6 +114,20 @@ export interface ThanksOfWeek {
   readonly notYet: readonly string[];
 }
 
+/** An introduction of the week, or one that has been open for over a month. */
+export interface IntroductionOfWeek {
+  readonly note: NoteRef;
+  readonly customers: readonly CustomerRef[];
+  readonly of: string;
+  readonly to: string;
+  readonly by?: string;
+  /** What it is to each, by name. */
+  readonly gains: readonly { readonly person: string; readonly text: string }[];
+  readonly state: IntroductionState;
+  /** For how many weeks it has been open, where that is to be asked about. */
+  readonly openFor?: number;
+}
+
 export interface WinOfWeek {
   readonly note: NoteRef;
   readonly customer?: CustomerRef;
@@ -147,6 +171,8 @@ export interface WeekData {
   readonly voices: readonly CustomerVoices[];
   readonly frustrations: readonly FrustrationOfWeek[];
   readonly thanks: readonly ThanksOfWeek[];
+  /** Absent where there is none to tell of. */
+  readonly introductions?: readonly IntroductionOfWeek[];
   readonly wins: readonly WinOfWeek[];
   /** Absent where no note of the week names a side. */
   readonly balance?: Balance;

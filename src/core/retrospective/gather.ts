@@ -10,6 +10,7 @@ import type { Aspiration, Carried, WeekData } from './data.ts';
 import {
   closedInWeek,
   gatherBalance,
+  gatherIntroductions,
   gatherLearned,
   gatherThanks,
   gatherWins,
@@ -77,6 +78,7 @@ export function gatherWeek(input: WeekInput): WeekData {
     voices: gatherVoices(from),
     frustrations: gatherFrustrations(from),
     thanks: gatherThanks(from),
+    ...known({ introductions: gatherIntroductions(from) }),
     wins: gatherWins(from),
     ...known({ balance: gatherBalance(from) }),
     learned: gatherLearned(from),

@@ -1,13 +1,19 @@
-/** Thanks and whom they reached (C1, C2), their wins (E2), who gained and who paid (B2), what was learned (B3). */
+/** Thanks and whom they reached (C1, C2), introductions (C3), their wins (E2), who gained and who paid (B2), what was learned (B3). */
 
 import { compareText } from '../compare.ts';
-import { endOf, startOf, type Day, type Week } from '../day.ts';
+import { daysBetween, endOf, startOf, weekNumber, type Day, type Week } from '../day.ts';
 import type { Witness } from '../journal/carry.ts';
-import type { Entry } from '../journal/entry.ts';
+import { isNoteEntry, type Entry } from '../journal/entry.ts';
 import { tellingOf } from '../journal/telling.ts';
 import { saysDropped } from '../note/dropped.ts';
 import { sides, type Closed, type Side } from '../note/kind.ts';
-import type { Balance, LearnedOfWeek, ThanksOfWeek, WinOfWeek } from './data.ts';
+import type {
+  Balance,
+  IntroductionOfWeek,
+  LearnedOfWeek,
+  ThanksOfWeek,
+  WinOfWeek,
+} from './data.ts';
 import { improvementRef } from './gatherWork.ts';
 import { known, notesOfKind, refOf, type Gathering } from './gathering.ts';
 import { paragraphs } from './plain.ts';
@@ -23,6 +29,40 @@ export function gatherThanks(from: Gathering): readonly ThanksOfWeek[] {
     ...known({ words: from.words(entry, 'words'), possible: from.words(entry, 'possible') }),
     ...tellingOf(entry),
   }));
+}
+
+/** No month is longer. */
+const month = 31;
+
+/**
+ * The author's introductions of the week, and before them those that have been open for over a month, oldest first. A note
+ * does not say when an introduction was kept or broken: it counts as it stands.
+ */
+export function gatherIntroductions(from: Gathering): readonly IntroductionOfWeek[] | undefined {
+  const forgotten = from.mine
+    .filter(isNoteEntry)
+    .filter(
+      ({ fields, day }) =>
+        (fields.introduction?.state ?? 'open') === 'open' && daysBetween(day, from.end) > month,
+    )
+    .sort((a, b) => compareText(a.day, b.day) || compareText(a.path, b.path));
+  const found = [...forgotten, ...from.notes].flatMap((entry) => {
+    const { introduction } = entry.fields;
+    if (entry.kind !== 'interaction' || !introduction) {
+      return [];
+    }
+    const { of, to, by, gains = {}, state = 'open' } = introduction;
+    const isForgotten = !from.notes.includes(entry);
+    const openFor = isForgotten ? weekNumber(from.end) - weekNumber(entry.day) : undefined;
+    return [
+      {
+        ...{ note: refOf(entry), customers: from.customersOf(entry), of, to, ...known({ by }) },
+        gains: Object.entries(gains).map(([person, text]) => ({ person, text })),
+        ...{ state, ...known({ openFor }) },
+      },
+    ];
+  });
+  return found.length > 0 ? found : undefined;
 }
 
 export function gatherWins(from: Gathering): readonly WinOfWeek[] {

@@ -10,7 +10,13 @@ import type { WeekData } from './data.ts';
 import { inline } from './markdown.ts';
 import { lineOf } from './plain.ts';
 import { printCarried, printCreate } from './printAhead.ts';
-import { printBalance, printLearned, printThanks, printWins } from './printJoy.ts';
+import {
+  printBalance,
+  printIntroductions,
+  printLearned,
+  printThanks,
+  printWins,
+} from './printJoy.ts';
 import type { Printing } from './printing.ts';
 import { printFrustrations, printVoices } from './printVoices.ts';
 import { printWork } from './printWork.ts';
@@ -22,6 +28,7 @@ export const usualSections = [
   'voices',
   'frustrations',
   'thanks',
+  'introductions',
   'wins',
   'balance',
   'learned',
@@ -45,6 +52,7 @@ const printers: {
   voices: printVoices,
   frustrations: printFrustrations,
   thanks: printThanks,
+  introductions: printIntroductions,
   wins: printWins,
   balance: printBalance,
   learned: printLearned,

@@ -1,4 +1,4 @@
-/** Thanks, wins, the balance of who gained and who paid, and what was learned. */
+/** Thanks, introductions, wins, the balance of who gained and who paid, and what was learned. */
 
 import { saysDropped } from '../note/dropped.ts';
 import { sides } from '../note/kind.ts';
@@ -39,6 +39,28 @@ function thanksLines(one: ThanksOfWeek, printing: Printing): readonly string[] {
     ...(one.words === undefined ? [] : [`  > ${atStart(quoted(one.words))}`]),
     `  - ${reached === '' ? nobody : reached}`,
   ];
+}
+
+/** Who to whom, what it is to each, and what became of it; one that nobody speaks of any more is asked about. */
+export function printIntroductions(
+  { introductions = [] }: WeekData,
+  printing: Printing,
+): string | undefined {
+  const { heading, line, state, asked } = printing.words.week.introductions;
+  const lines = introductions.flatMap((one) => {
+    const customers = one.customers.map((customer) => customerName(customer, printing));
+    const who = line(
+      named(one.of),
+      named(one.to),
+      one.by === undefined ? undefined : named(one.by),
+    );
+    return [
+      `- ${dotted([`**${noteLink(one.note)}**`, ...customers, who, state[one.state]])}`,
+      ...one.gains.map(({ person, text }) => `  - ${atStart(named(person))}: ${named(text)}`),
+      ...(one.openFor === undefined ? [] : [`  - ${asked(one.openFor)}`]),
+    ];
+  });
+  return lines.length === 0 ? undefined : section(heading, [lines]);
 }
 
 export function printWins({ wins }: WeekData, printing: Printing): string | undefined {

@@ -141,6 +141,7 @@ const sectionNames: { readonly [S in WeekSection]: () => string } = {
   voices: () => vscode.l10n.t('Voices'),
   frustrations: () => vscode.l10n.t('Frustrations → expectations'),
   thanks: () => vscode.l10n.t('Thanks'),
+  introductions: () => vscode.l10n.t('Introductions'),
   wins: () => vscode.l10n.t('Their wins'),
   balance: () => vscode.l10n.t('Who gained, who paid'),
   learned: () => vscode.l10n.t('What I tried and learned'),

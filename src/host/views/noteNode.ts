@@ -11,6 +11,7 @@ import { lackSentences, lacksOf } from '../words/standing.ts';
 import { kindIcons, kindName, scopeName } from '../words/vocabulary.ts';
 import { lackingUri } from './lackBadges.ts';
 import { listed } from '../words/counts.ts';
+import { outcomesOf, outcomeSentences } from '../words/outcome.ts';
 import { notToldYet } from '../words/people.ts';
 import { dayWithWeekday } from '../words/when.ts';
 import { customerNames } from './names.ts';
@@ -54,7 +55,11 @@ export class NoteNode extends TreeNode implements OpensNote {
         : vscode.l10n.t('Ended with itself, so far');
     const origins = originTitles(this.journal, entry);
     const lacks = lackSentences(entry);
-    item.tooltip = [entry.title, this.#about(), origins, fate, ...this.#telling(), ...lacks]
+    const outcomes = outcomeSentences(entry);
+    item.tooltip = [
+      ...[entry.title, this.#about(), origins, fate],
+      ...[...outcomes, ...this.#telling(), ...lacks],
+    ]
       .filter(Boolean)
       .join('\n');
     const lacking = lackingUri(entry);
@@ -97,7 +102,9 @@ export class NoteNode extends TreeNode implements OpensNote {
     const { told, notYet } = tellingOf(entry);
     const people = told.length + notYet.length;
     const telling = people > 0 ? vscode.l10n.t('{0} of {1} told', told.length, people) : '';
-    const others = [...lacksOf(entry), telling, this.beside].filter(Boolean).join(' · ');
+    const others = [...lacksOf(entry), telling, ...outcomesOf(entry), this.beside]
+      .filter(Boolean)
+      .join(' · ');
     return hasFedTomorrow ? `→ ${others || (ledTo[0] ?? '')}` : others;
   }
 }

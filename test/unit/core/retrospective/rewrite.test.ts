@@ -19,6 +19,7 @@ const files: Files = {
     front: 'status: done\nclosed: 2026-11-20',
     body: '## Learned\n\nAsk first.',
   }),
+  ...note({ day: '2026-10-02', id: 'met', front: 'introduction: {of: Sato, to: Mori}' }),
 };
 const more: Files = {
   ...files,
