@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { privateTypes } from '../../core/mask/found.ts';
-import type { FormWords } from '../../protocol/form.ts';
+import type { FormWords } from '../../protocol/formWords.ts';
 import { privateTypeName } from '../words/privateTypes.ts';
 
 let known: FormWords | undefined;

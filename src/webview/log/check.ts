@@ -1,6 +1,7 @@
 /** What stands in the way of saving: said here, before anything is sent. */
 
-import type { FieldName, FormDraft, FormWords } from '../../protocol/form.ts';
+import type { FieldName, FormDraft } from '../../protocol/form.ts';
+import type { FormWords } from '../../protocol/formWords.ts';
 import { missingOfTwo } from '../../protocol/introduction.ts';
 import { readDay } from './date.ts';
 import type { Place } from './desk.ts';

@@ -1,7 +1,8 @@
 /** Which kind of note has which fields. Everything the form shows, folds away or sends follows from this. */
 
 import type { NoteKind } from '../../core/note/kind.ts';
-import type { FormDraft, FormWords } from '../../protocol/form.ts';
+import type { FormDraft } from '../../protocol/form.ts';
+import type { FormWords } from '../../protocol/formWords.ts';
 import { introductionLines } from '../../protocol/introduction.ts';
 
 /** What stands under *More*, in the order in which it stands there. */

@@ -1,6 +1,6 @@
 /** The line above Save: what became of the last save, or of a draft. It stays until something else is to be said. */
 
-import type { FormWords } from '../../protocol/form.ts';
+import type { FormWords } from '../../protocol/formWords.ts';
 import { fill, make, makeButton, setText } from './dom.ts';
 import { icon, type IconName } from './icons.ts';
 import type { Acts, FootNote, Part } from './sight.ts';

@@ -3,7 +3,7 @@
  * change by themselves only where nobody is looking for something else, and silently.
  */
 
-import type { FormWords } from '../../protocol/form.ts';
+import type { FormWords } from '../../protocol/formWords.ts';
 import { make, makeButton, setAttribute, setText } from './dom.ts';
 
 const pause = 12_000;

@@ -1,12 +1,7 @@
 /** What the parts of the form are told, and what they may ask for. */
 
-import type {
-  CustomerChoice,
-  FieldName,
-  FolderChoice,
-  FormDraft,
-  FormWords,
-} from '../../protocol/form.ts';
+import type { CustomerChoice, FieldName, FolderChoice, FormDraft } from '../../protocol/form.ts';
+import type { FormWords } from '../../protocol/formWords.ts';
 import type { Suggested } from '../../protocol/people.ts';
 import type { Problems } from './check.ts';
 import type { Place } from './desk.ts';

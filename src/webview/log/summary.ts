@@ -1,7 +1,8 @@
 /** What is set under *More*, in one line, for when it is folded. */
 
 import type { NoteKind, Side } from '../../core/note/kind.ts';
-import type { FormDraft, FormWords } from '../../protocol/form.ts';
+import type { FormDraft } from '../../protocol/form.ts';
+import type { FormWords } from '../../protocol/formWords.ts';
 import { shortDay } from './date.ts';
 import { hasField, moreFields, type MoreField } from './fields.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FormWords } from '../../../src/protocol/form.ts';
+import type { FormWords } from '../../../src/protocol/formWords.ts';
 import { problemsOf } from '../../../src/webview/log/check.ts';
 import { blankDraft } from '../../../src/protocol/blankDraft.ts';
 import { moreSummary } from '../../../src/webview/log/summary.ts';
