@@ -1,11 +1,12 @@
 /** How notes of a journal are masked before they are written. */
 
+import type { MaskOptions } from '../core/mask/mask.ts';
 import type { FullMaskRule, MaskRule } from '../core/mask/rule.ts';
 import type { Journal } from './journals.ts';
 import { editorLanguage } from './settings.ts';
 
-/** Who is to be masked in a journal and who is not, as `MaskOptions` has it. */
-export type MaskNames = (journal: Journal) => Promise<Partial<Pick<MaskRule, 'names' | 'allow'>>>;
+/** Who is to be masked in a journal and who is not. */
+export type MaskNames = (journal: Journal) => Promise<Pick<MaskOptions, 'names' | 'allow'>>;
 
 export class MaskRules {
   readonly #names: MaskNames;

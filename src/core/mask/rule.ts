@@ -6,7 +6,7 @@ import type { ListedName } from './found.ts';
 
 export interface MaskRule {
   /** Masked wherever they occur. */
-  readonly names: readonly ListedName[];
+  readonly names: readonly (string | ListedName)[];
   /** Never masked, unless listed. */
   readonly allow: readonly string[];
   /** Ids, names and aliases of the customers that have a page: whoever chooses one of them refers to that page. */
