@@ -13,6 +13,7 @@ import { Closing } from './commands/closing.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
 import { dropCommand, reopenCommand } from './commands/drop.ts';
+import { editPrivateNamesCommand } from './commands/editPrivateNames.ts';
 import { editAspirationCommand } from './commands/editAspiration.ts';
 import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
 import { goAndAskCommand } from './commands/goAndAsk.ts';
@@ -57,6 +58,7 @@ import { MaskRules } from './maskRule.ts';
 import { Midnight } from './midnight.ts';
 import { People } from './people.ts';
 import type { Platform } from './platform.ts';
+import { Privacy } from './privacy.ts';
 import { Reminder } from './reminder.ts';
 import { KeptFiles } from './store/keptFiles.ts';
 import { Trends } from './trends.ts';
@@ -82,7 +84,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
 
   const journals = own(new Journals(platform, context.storageUri));
   const authors = new Authors(platform);
-  const maskRules = new MaskRules(async ({ settings }) => ({ allow: settings.maskAllow }));
+  const privacy = new Privacy(context.globalStorageUri);
+  const maskRules = new MaskRules((journal) => privacy.optionsFor(journal));
   const logger = new Logger(authors, systemClock, systemChance, maskRules);
   const people = new People(platform, authors);
   own(new CacheKeeper(journals, log));
@@ -189,7 +192,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         commitNotesCommand(journals, platform),
         logThanksFromMailCommand(form),
         logThanksFromSelectionCommand(form),
-        maskCommand(),
+        maskCommand(journals, privacy),
+        editPrivateNamesCommand(journals, privacy),
       ],
       log,
     ),

@@ -157,6 +157,16 @@ export class Journals implements Disposable {
     return this.all.find((journal) => journal.pathOf(uri) !== undefined);
   }
 
+  /** The journal of the workspace folder that a file lies in; the only one, where it lies in none. */
+  of(uri: vscode.Uri): Journal | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
+    const [only, ...others] = this.all;
+    return (
+      this.all.find((journal) => journal.folder.uri.toString() === folder) ??
+      (others.length === 0 ? only : undefined)
+    );
+  }
+
   /** A note by its id, in whichever folder it is. */
   find(id: string): Placed | undefined {
     for (const journal of this.all) {

@@ -27,8 +27,18 @@ const rooms: { readonly [room: string]: readonly string[] } = {
   journal: ['note'],
   customers: ['journal', 'note'],
   retrospective: ['language', 'journal', 'note'],
+  guard: ['journal', 'mask', 'note'],
   reflection: ['retrospective', 'language', 'journal', 'note'],
-  actions: ['reflection', 'retrospective', 'customers', 'language', 'journal', 'mask', 'note'],
+  actions: [
+    'reflection',
+    'retrospective',
+    'customers',
+    'guard',
+    'language',
+    'journal',
+    'mask',
+    'note',
+  ],
 };
 
 const longestFile = 250;

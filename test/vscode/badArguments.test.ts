@@ -94,6 +94,8 @@ const refused: readonly (readonly [command: string, argument: unknown, ...words:
   ['mask', { text: 'x', names: 'Tanaka' }, /names/, /string\[\]/],
   ['mask', { text: 'x', language: 'ja' }, /language/],
   ['mask', 'Tanaka', /argument/, /object/],
+  ['editPrivateNames', { folder: '../..' }, /folder/],
+  ['editPrivateNames', { open: 'yes' }, /open/, /boolean/],
 ];
 
 describe('a bad argument', () => {

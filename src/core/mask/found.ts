@@ -33,6 +33,8 @@ export interface ListedName {
   /** What stands for it, where that is not the next token of its type. */
   readonly token?: string;
   readonly type?: PrivateType;
+  /** Not within a longer word of Latin letters: Jo is not in John. */
+  readonly whole?: boolean;
 }
 
 /** What a detector takes for private; offsets into the folded text. */

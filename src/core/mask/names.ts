@@ -2,6 +2,7 @@
 
 import { groupBy } from '../groupBy.ts';
 import { fold, foldBy, type Folded } from './fold.ts';
+import type { ListedName } from './found.ts';
 
 /** A place where a listed name stands; offsets are into the folded text. */
 export interface ListedPlace {
@@ -15,9 +16,12 @@ export interface ListedPlace {
  * Full and half width, upper and lower case, one space and many, are one; longer names go first, so that none is half
  * masked. Of a name that is listed twice the first counts.
  */
-export function findNames(page: Folded, names: readonly string[]): ListedPlace[] {
+export function findNames(
+  page: Folded,
+  names: readonly Pick<ListedName, 'name' | 'whole'>[],
+): ListedPlace[] {
   const wanted = new Map<string, number>();
-  names.forEach((name, at) => {
+  names.forEach(({ name }, at) => {
     const one = foldCase(fold(name.trim()).text.trim()).text;
     if (one !== '') {
       wanted.set(one, wanted.get(one) ?? at);
@@ -37,10 +41,17 @@ export function findNames(page: Folded, names: readonly string[]): ListedPlace[]
   const isBetween = (at: number) =>
     offsets[at] !== offsets[at - 1] &&
     page.offsets[offsets[at] ?? 0] !== page.offsets[(offsets[at] ?? 0) - 1];
+  const isWord = (from: number, to: number) =>
+    !isInWord(text.slice(from - 1, from + 1)) && !isInWord(text.slice(to - 1, to + 1));
   for (let at = 0; at < text.length;) {
     const match = byFirst
       .get(text.charAt(at))
-      ?.find(([name]) => text.startsWith(name, at) && isCut(at + name.length));
+      ?.find(
+        ([name, listed]) =>
+          text.startsWith(name, at) &&
+          isCut(at + name.length) &&
+          (!names[listed]?.whole || isWord(at, at + name.length)),
+      );
     if (match === undefined || !isCut(at)) {
       at++;
       continue;
@@ -50,6 +61,11 @@ export function findNames(page: Folded, names: readonly string[]): ListedPlace[]
     at += name.length;
   }
   return found;
+}
+
+/** Whether a word goes on between two characters. */
+function isInWord(pair: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]{2}$/u.test(pair);
 }
 
 /** Upper case, then lower: so ß is ss, and every sigma is one. A run of space is one space. */

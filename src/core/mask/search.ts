@@ -55,7 +55,10 @@ function listedIn(
   page: Folded,
   listed: readonly ListedName[],
 ): { readonly text: string; readonly candidates: Candidate[] } {
-  const own = listed.flatMap(({ token }) => token ?? []);
+  // A short one is not to hide the words that it is part of: A is not in Ada.
+  const own = listed.flatMap(({ token: name }) =>
+    name === undefined ? [] : { name, whole: true },
+  );
   const text = blank(page.text, [
     ...Array.from(matches(page.text, anyToken), ({ index, 0: token }) => ({
       start: index,
@@ -63,10 +66,7 @@ function listedIn(
     })),
     ...findNames(page, own),
   ]);
-  const candidates = findNames(
-    page,
-    listed.map(({ name }) => name),
-  )
+  const candidates = findNames(page, listed)
     .filter(({ start }) => text[start] !== barrier)
     .map(({ start, end, at }): Candidate => {
       const { name = '', type = 'name' } = listed[at] ?? {};

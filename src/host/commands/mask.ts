@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 import { groupBy } from '../../core/groupBy.ts';
 import type { Found } from '../../core/mask/found.ts';
 import { findPrivate, mask, type MaskOptions } from '../../core/mask/mask.ts';
+import type { Journals } from '../journals.ts';
+import type { Privacy } from '../privacy.ts';
 import { headingLanguage, readSettings } from '../settings.ts';
 import { listed } from '../words/counts.ts';
 import { privateTypeName } from '../words/privateTypes.ts';
@@ -11,31 +13,36 @@ import { readFields, required } from './argument.ts';
 import { isFromCaller, type Command } from './command.ts';
 
 /** `{text, names?}` → `{text, found}`; without: which details of the selection, or else of the whole text on show. */
-export function maskCommand(): Command {
+export function maskCommand(journals: Journals, privacy: Privacy): Command {
+  const optionsFor = async (text: string): Promise<MaskOptions> => {
+    const uri = placeOf();
+    const settings = readSettings(uri);
+    const journal = uri && journals.of(uri);
+    const known = journal ? await privacy.optionsFor(journal) : { allow: settings.maskAllow };
+    return { ...known, language: headingLanguage(settings)(text) };
+  };
   return {
     id: 'ashita.mask',
     async run(argument) {
       if (!isFromCaller(argument)) {
-        return maskEditor();
+        return maskEditor(optionsFor);
       }
       const { text, names } = readFields(argument, { text: 'string', names: 'string[]' });
       const given = required('text', text);
-      return mask(given, { ...optionsFor(given), names: names ?? [] });
+      const options = await optionsFor(given);
+      return mask(given, { ...options, names: [...(names ?? []), ...(options.names ?? [])] });
     },
   };
 }
 
-/** As the settings say for the editor, or for the only folder. */
-function optionsFor(text: string): MaskOptions {
+/** The editor's folder counts, else the only one. */
+function placeOf(): vscode.Uri | undefined {
   const { activeTextEditor: editor } = vscode.window;
   const [folder, ...others] = vscode.workspace.workspaceFolders ?? [];
-  const settings = readSettings(
-    editor?.document.uri ?? (others.length === 0 ? folder?.uri : undefined),
-  );
-  return { allow: settings.maskAllow, language: headingLanguage(settings)(text) };
+  return editor?.document.uri ?? (others.length === 0 ? folder?.uri : undefined);
 }
 
-async function maskEditor(): Promise<void> {
+async function maskEditor(optionsFor: (text: string) => Promise<MaskOptions>): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
     void vscode.window.showInformationMessage(
@@ -47,7 +54,7 @@ async function maskEditor(): Promise<void> {
   const { version } = document;
   const text = document.getText(selection.isEmpty ? undefined : selection);
   const from = selection.isEmpty ? 0 : document.offsetAt(selection.start);
-  const found = findPrivate(text, optionsFor(text));
+  const found = findPrivate(text, await optionsFor(text));
   const chosen = found.length > 0 ? await choose(text, found) : nothingFound();
   if (!chosen) {
     return;

@@ -43,6 +43,19 @@ export async function repositoryOf(folder: vscode.Uri): Promise<GitRepository | 
   return (api && (api.getRepository(folder) ?? (await api.openRepository(folder)))) ?? undefined;
 }
 
+/** The newest commits say who works here; those who left long ago may be anybody. */
+const commitsOfTeam = 1024;
+
+/** Names and mail addresses of those who wrote the newest commits; none where there is no Git. */
+export async function teammatesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  const repository = await repositoryOf(folder);
+  const log = repository?.state.HEAD?.commit
+    ? await repository.log({ maxEntries: commitsOfTeam })
+    : [];
+  const people = log.flatMap(({ authorName, authorEmail }) => [authorName, authorEmail]);
+  return [...new Set(people.flatMap((one) => one || []))];
+}
+
 /** The name in Git's configuration, '' where there is none. */
 export async function gitUserName(folder: vscode.Uri): Promise<string> {
   const repository = await repositoryOf(folder);

@@ -1,0 +1,89 @@
+/** Who is to be masked in a journal and who is not: the private list, the customers' aliases, the teammates, the setting. */
+
+import * as vscode from 'vscode';
+import { fingerprint } from '../core/fingerprint.ts';
+import { commonGitFolder } from '../core/guard/gitFolder.ts';
+import { maskOptionsFor } from '../core/guard/maskOptions.ts';
+import { newPrivateNames, privateNamesFile, readPrivateNames } from '../core/guard/privateNames.ts';
+import type { MaskOptions } from '../core/mask/mask.ts';
+import { teammatesIn } from './git/git.ts';
+import type { Journal } from './journals.ts';
+import { editorLanguage } from './settings.ts';
+import { writeWhole } from './store/writeWhole.ts';
+
+export class Privacy {
+  readonly #storage: vscode.Uri;
+  readonly #teammates = new Map<string, Promise<readonly string[]>>();
+
+  /** `storage` is for lists of folders that lie in no repository. */
+  constructor(storage: vscode.Uri) {
+    this.#storage = storage;
+  }
+
+  /** What to mask in the journal's words. Asks Git for the teammates once a window. */
+  async optionsFor(journal: Journal): Promise<MaskOptions> {
+    const [texts, teammates] = await Promise.all([
+      this.#texts(journal),
+      this.#teammatesOf(journal.folder.uri),
+      journal.index.load(),
+    ]);
+    return maskOptionsFor({
+      listed: readPrivateNames(texts.join('\n')).names,
+      entries: journal.index.entries.values(),
+      teammates,
+      allow: journal.settings.maskAllow,
+    });
+  }
+
+  /** The private list's file; made, with a word on how to fill it, where there was none. */
+  async openList(journal: Journal): Promise<vscode.Uri> {
+    const [list = this.#listInStorage(journal)] = await this.#lists(journal);
+    if ((await readText(list)) === undefined) {
+      await writeWhole(list, newPrivateNames(editorLanguage()));
+    }
+    return list;
+  }
+
+  /** Whether a document is a private list. */
+  isList(uri: vscode.Uri): boolean {
+    return (
+      uri.path.endsWith(`/${privateNamesFile}`) ||
+      uri.toString().startsWith(`${this.#storage.toString()}/private-names-`)
+    );
+  }
+
+  /** In Git's own folder first, where there is one; a list from before there was Git counts as well. */
+  async #lists(journal: Journal): Promise<readonly vscode.Uri[]> {
+    const { uri } = journal.folder;
+    const at = (path: string) => uri.with({ path: /^[a-z]:/i.test(path) ? `/${path}` : path });
+    const git = await commonGitFolder(uri.path, (path) => readText(at(path)));
+    const inGit = git === undefined ? [] : [vscode.Uri.joinPath(at(git), privateNamesFile)];
+    return [...inGit, this.#listInStorage(journal)];
+  }
+
+  #listInStorage({ folder }: Journal): vscode.Uri {
+    const name = `private-names-${fingerprint(folder.uri.toString())}.txt`;
+    return vscode.Uri.joinPath(this.#storage, name);
+  }
+
+  async #texts(journal: Journal): Promise<readonly string[]> {
+    const texts = await Promise.all((await this.#lists(journal)).map(readText));
+    return texts.filter((text) => text !== undefined);
+  }
+
+  #teammatesOf(folder: vscode.Uri): Promise<readonly string[]> {
+    const key = folder.toString();
+    const found = this.#teammates.get(key) ?? teammatesIn(folder).catch(() => []);
+    this.#teammates.set(key, found);
+    return found;
+  }
+}
+
+/** The text of a file; undefined where there is none, or where it cannot be read. */
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
