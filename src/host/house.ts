@@ -39,6 +39,8 @@ import { tellCommand } from './commands/tell.ts';
 import { tickFocusedCommand } from './commands/tickFocused.ts';
 import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
+import { allowWordsCommand } from './commands/allowWords.ts';
+import { checkPrivacyCommand } from './commands/checkPrivacy.ts';
 import { AspirationEditor } from './editor/aspirationEditor.ts';
 import { aspirationLens } from './editor/aspirationLens.ts';
 import {
@@ -50,6 +52,8 @@ import {
 import { goAndAskLens, reframeLens } from './editor/standingLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
 import { registerOriginLinks } from './editor/originLinks.ts';
+import { registerPrivateListProblems } from './editor/privateListProblems.ts';
+import { PrivateProblems } from './editor/privateProblems.ts';
 import { followRenames } from './editor/renames.ts';
 import { registerVoiceHints } from './editor/voiceHints.ts';
 import { Journals } from './journals.ts';
@@ -152,6 +156,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
     ]),
   );
   own(registerVoiceHints(journals));
+  own(new PrivateProblems(journals, privacy, onFailure));
+  own(registerPrivateListProblems(privacy));
   const aspirationEditor = own(new AspirationEditor(journals, systemClock));
 
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
@@ -189,11 +195,13 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         logWithCustomerCommand(journals, form, today),
         openNoteCommand(),
         searchCommand(journals),
-        commitNotesCommand(journals, platform),
+        commitNotesCommand(journals, platform, privacy),
         logThanksFromMailCommand(form),
         logThanksFromSelectionCommand(form),
         maskCommand(journals, privacy),
         editPrivateNamesCommand(journals, privacy),
+        checkPrivacyCommand(journals, privacy),
+        allowWordsCommand(journals),
       ],
       log,
     ),

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { fingerprint } from '../core/fingerprint.ts';
 import { commonGitFolder } from '../core/guard/gitFolder.ts';
 import { maskOptionsFor } from '../core/guard/maskOptions.ts';
+import { withOpenNames } from '../core/guard/privateDetails.ts';
 import { newPrivateNames, privateNamesFile, readPrivateNames } from '../core/guard/privateNames.ts';
 import type { MaskOptions } from '../core/mask/mask.ts';
 import { teammatesIn } from './git/git.ts';
@@ -33,6 +34,11 @@ export class Privacy {
       teammates,
       allow: journal.settings.maskAllow,
     });
+  }
+
+  /** What to tell of in the journal's notes: what customers are called in the open is none of it. */
+  async guardOptionsFor(journal: Journal): Promise<MaskOptions> {
+    return withOpenNames(await this.optionsFor(journal), journal.index.entries.values());
   }
 
   /** The private list's file; made, with a word on how to fill it, where there was none. */

@@ -3,32 +3,51 @@
 import * as vscode from 'vscode';
 import { waitingIn, type CommitRefusal, type Committed, type Waiting } from '../git/commitOnly.ts';
 import type { Journal, Journals } from '../journals.ts';
+import type { Privacy } from '../privacy.ts';
+import { checkJournal, filesOf, type ToldDetail } from '../privacyCheck.ts';
 import type { Platform } from '../platform.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
 import { readFields } from './argument.ts';
 import { isFromCaller, type Command } from './command.ts';
 
-/** `{message?, folder?}` → `{commit, files}`; without: the message is asked. */
-export function commitNotesCommand(journals: Journals, platform: Platform): Command {
+/**
+ * `{message?, folder?}` → `{commit, files}`, and `private` where the notes that were committed hold private details;
+ * without: those are shown first, then the message is asked.
+ */
+export function commitNotesCommand(
+  journals: Journals,
+  platform: Platform,
+  privacy: Privacy,
+): Command {
   return {
     id: 'ashita.commitNotes',
     async run(argument) {
       if (isFromCaller(argument)) {
         const { message, folder } = readFields(argument, { message: 'string', folder: 'string' });
-        const waiting = await waitingOf(journalFor(journals, folder), platform);
-        return committed(await waiting.commit(message?.trim() || defaultMessage()));
+        const journal = journalFor(journals, folder);
+        const waiting = await waitingOf(journal, platform);
+        const found = await privateIn(waiting, journal, privacy);
+        const done = committed(await waiting.commit(message?.trim() || defaultMessage()));
+        return { ...done, ...(found.length > 0 && { private: found }) };
       }
       const journal = await askJournal(journals);
-      return journal && telling(() => askAndCommit(journal, platform));
+      return journal && telling(() => askAndCommit(journal, platform, privacy));
     },
   };
 }
 
 /** The message is asked only where there is something to commit. */
-async function askAndCommit(journal: Journal, platform: Platform): Promise<Done | undefined> {
+async function askAndCommit(
+  journal: Journal,
+  platform: Platform,
+  privacy: Privacy,
+): Promise<Done | undefined> {
   const title = vscode.l10n.t('Committing the notes');
   const location = vscode.ProgressLocation.Window;
-  await waitingOf(journal, platform);
+  const found = await privateIn(await waitingOf(journal, platform), journal, privacy);
+  if (found.length > 0 && !(await isMeant(found))) {
+    return undefined;
+  }
   const message = await askMessage();
   if (!message) {
     return undefined;
@@ -43,6 +62,39 @@ async function askAndCommit(journal: Journal, platform: Platform): Promise<Done 
       : vscode.l10n.t('Committed {0} files of the notes folder.', done.files.length),
   );
   return done;
+}
+
+/** The private details of the notes that wait. */
+function privateIn(
+  { files }: Waiting,
+  journal: Journal,
+  privacy: Privacy,
+): Promise<readonly ToldDetail[]> {
+  const paths = new Set(files.map((file) => journal.pathOf(file)));
+  return checkJournal(journal, privacy, (path) => paths.has(path));
+}
+
+/** Whether they are to be committed all the same. */
+async function isMeant(found: readonly ToldDetail[]): Promise<boolean> {
+  const commit = vscode.l10n.t('Commit Anyway');
+  const show = vscode.l10n.t('Show Them');
+  const chosen = await vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'The notes hold private details: {0} in {1} files.',
+      found.length,
+      filesOf(found),
+    ),
+    {
+      modal: true,
+      detail: vscode.l10n.t('What is committed stays in the history, even if it is masked later.'),
+    },
+    show,
+    commit,
+  );
+  if (chosen === show) {
+    await vscode.commands.executeCommand('ashita.checkPrivacy');
+  }
+  return chosen === commit;
 }
 
 /** Refusals are no failures of ours, so the log has nothing to add; that nothing waits is none at all. */

@@ -30,6 +30,8 @@ type Refused = Extract<Committed, { readonly ok: false }>;
 /** What waits to be committed below a folder. */
 export interface Waiting {
   readonly ok: true;
+  /** What is new, changed or deleted. */
+  readonly files: readonly vscode.Uri[];
   /** Commits it. `files` of the result are paths relative to the repository. */
   commit(message: string): Promise<Committed>;
 }
@@ -80,7 +82,8 @@ export async function waitingIn(
     ]);
     return refuse({ code: ignored.exitCode === 0 ? 'ignored' : 'nothing-to-commit' });
   }
-  return { ok: true, commit: (message) => commitOnly(git, repository, changed, message) };
+  const files = changed.map(({ path }) => vscode.Uri.joinPath(repository.rootUri, path));
+  return { ok: true, files, commit: (message) => commitOnly(git, repository, changed, message) };
 }
 
 async function commitOnly(
