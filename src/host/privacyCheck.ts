@@ -27,12 +27,14 @@ export async function checkJournal(
   const files = (await journal.store.list())
     .filter(({ path }) => isIndexed(path) && wanted(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+  // The index leaves these alone; a guard must not.
+  const large = (path: NotePath) => journal.store.read(path).catch(() => undefined);
   const told: ToldDetail[] = [];
   for await (const batch of journal.store.readMany(files)) {
     for (const { file, text: onDisk } of batch) {
       const uri = journal.uri(file.path);
       const document = openDocument(uri);
-      const text = document?.isDirty ? document.getText() : onDisk;
+      const text = document?.isDirty ? document.getText() : (onDisk ?? (await large(file.path)));
       const details = text === undefined ? [] : privateDetails(text, options);
       const places = textPlaces(
         text ?? '',

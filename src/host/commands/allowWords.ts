@@ -1,4 +1,4 @@
-/** `ashita.allowWords`: words that are never masked, put into the folder's settings. */
+/** `ashita.allowWords`: words that are never masked, put into the settings: where such words are set already, else in the folder. */
 
 import * as vscode from 'vscode';
 import type { Journals } from '../journals.ts';
@@ -39,6 +39,19 @@ async function allow(folder: vscode.Uri, words: readonly string[]) {
   const settings = vscode.workspace.getConfiguration('ashita', folder);
   const before = settings.get<readonly string[]>('mask.allow', []);
   const all = [...new Set([...before, ...said])];
-  await settings.update('mask.allow', all, vscode.ConfigurationTarget.WorkspaceFolder);
+  await settings.update('mask.allow', all, placeOfAllowed(settings));
   return { allow: all };
+}
+
+/** Where the list that counts is set: one of a person's own is not copied to where Git may track it. */
+function placeOfAllowed(settings: vscode.WorkspaceConfiguration): vscode.ConfigurationTarget {
+  const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
+  const set = settings.inspect('mask.allow');
+  if (set?.workspaceFolderValue !== undefined) {
+    return WorkspaceFolder;
+  }
+  if (set?.workspaceValue !== undefined) {
+    return Workspace;
+  }
+  return set?.globalValue === undefined ? WorkspaceFolder : Global;
 }

@@ -64,14 +64,14 @@ async function askAndCommit(
   return done;
 }
 
-/** The private details of the notes that wait. */
+/** The private details of the notes that wait; of all, where Git knows the folder by another name, through a link. */
 function privateIn(
   { files }: Waiting,
   journal: Journal,
   privacy: Privacy,
 ): Promise<readonly ToldDetail[]> {
   const paths = new Set(files.map((file) => journal.pathOf(file)));
-  return checkJournal(journal, privacy, (path) => paths.has(path));
+  return checkJournal(journal, privacy, (path) => paths.has(path) || paths.has(undefined));
 }
 
 /** Whether they are to be committed all the same. */
