@@ -76,6 +76,13 @@ const extension = [
     outfile: 'dist/web.js',
     plugins: [bareVscode],
   },
+  {
+    ...common,
+    format: 'cjs',
+    platform: 'node',
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/ashita.js',
+  },
   page('log'),
   { ...page('mail'), plugins: [entitiesOfTheBrowser] },
   page('reflection'),

@@ -1,6 +1,7 @@
 /** The settings as values. One of the wrong type counts as not set. */
 
 import * as vscode from 'vscode';
+import { notesFolder } from '../core/journal/notesFolder.ts';
 import { languageFor, type LanguageFor, type NoteLanguage } from '../core/note/language.ts';
 import { noteKinds, type NoteKind } from '../core/note/kind.ts';
 import { languages, type Language } from '../core/note/sections.ts';
@@ -22,15 +23,13 @@ export interface Settings {
   readonly aspirationHint: boolean;
 }
 
-const defaultFolder = 'ashita';
-
 export function readSettings(scope: vscode.Uri | undefined): Settings {
   const settings = vscode.workspace.getConfiguration('ashita', scope);
   const noteLanguage = settings.get<unknown>('noteLanguage');
   const author = settings.get<unknown>('author');
   const allow = settings.get<unknown>('mask.allow');
   return {
-    folder: safeFolder(settings.get<unknown>('folder')),
+    folder: notesFolder(settings.get<unknown>('folder')),
     author: typeof author === 'string' ? author.replace(/\s+/g, ' ').trim() : '',
     noteLanguage: languages.find((one) => one === noteLanguage) ?? 'auto',
     reminder: settings.get<unknown>('retrospective.reminder') === 'off' ? 'off' : 'friday',
@@ -47,16 +46,6 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
 /** Thanks, where the setting says nothing that we understand: better masked than not. */
 function kindsIn(value: unknown): readonly NoteKind[] {
   return Array.isArray(value) ? noteKinds.filter((kind) => value.includes(kind)) : ['thanks'];
-}
-
-/** A folder inside the workspace folder; anything that leads out of it, or into Git's own, is the default. */
-function safeFolder(value: unknown): string {
-  if (typeof value !== 'string' || /^(?:[\\/]|[a-z]:)|\p{Cc}/iu.test(value)) {
-    return defaultFolder;
-  }
-  const parts = value.split(/[\\/]+/).filter((part) => part !== '' && part !== '.');
-  const isOurs = parts.length > 0 && !parts.some((part) => /^(?:\.\.|\.git)$/i.test(part));
-  return isOurs ? parts.join('/') : defaultFolder;
 }
 
 /** The editor's language, as far as we speak it. */

@@ -1,6 +1,6 @@
 /** Real Git repositories, each in a folder of its own that goes when the tests end. */
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,8 @@ process.on('exit', () =>
   folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })),
 );
 
-function freshFolder(): string {
+/** An empty folder. */
+export function freshFolder(): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'ashita-repository-')));
   folders.push(folder);
   return folder;
@@ -32,6 +33,16 @@ const env = { ...process.env, ...plainGit };
 /** Runs Git in a folder and gives what it printed; throws where it refuses. */
 export function git(folder: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' });
+}
+
+/** Runs a program that may refuse. */
+export function outcome(folder: string, program: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
 }
 
 /** Writes a file, with its folders. */

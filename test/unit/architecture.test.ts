@@ -16,7 +16,8 @@ const allowed: { readonly [floor: string]: readonly string[] } = {
   webview: ['webview', 'protocol', 'core', 'postal-mime'],
   host: ['host', 'protocol', 'core', 'vscode', 'zod/mini'],
   'host/node': ['host', 'host/node', 'entry', 'core', 'vscode', 'node:'],
-  entry: ['host', 'vscode'],
+  entry: ['host', 'core', 'vscode'],
+  cli: ['core', 'node:'],
 };
 
 /** Whom each room of core may know besides itself and the files at core's top. */

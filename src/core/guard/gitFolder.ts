@@ -25,7 +25,7 @@ export async function commonGitFolder(
 }
 
 /** The path that a file names, absolute or from where the file is. */
-function pointed(file: string, to: string | undefined): string | undefined {
+export function pointed(file: string, to: string | undefined): string | undefined {
   if (to === undefined || to === '') {
     return undefined;
   }
