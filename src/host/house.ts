@@ -13,6 +13,10 @@ import { Closing } from './commands/closing.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
 import { dropCommand, reopenCommand } from './commands/drop.ts';
+import {
+  installPrecommitHookCommand,
+  removePrecommitHookCommand,
+} from './commands/precommitHook.ts';
 import { editPrivateNamesCommand } from './commands/editPrivateNames.ts';
 import { editAspirationCommand } from './commands/editAspiration.ts';
 import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
@@ -56,6 +60,7 @@ import { registerPrivateListProblems } from './editor/privateListProblems.ts';
 import { PrivateProblems } from './editor/privateProblems.ts';
 import { followRenames } from './editor/renames.ts';
 import { registerVoiceHints } from './editor/voiceHints.ts';
+import { HookKeeper } from './hookKeeper.ts';
 import { Journals } from './journals.ts';
 import { Logger } from './logger.ts';
 import { MaskRules } from './maskRule.ts';
@@ -158,6 +163,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(registerVoiceHints(journals));
   own(new PrivateProblems(journals, privacy, onFailure));
   own(registerPrivateListProblems(privacy));
+  const hookKeeper = own(new HookKeeper(journals, platform, context.extension, onFailure));
   const aspirationEditor = own(new AspirationEditor(journals, systemClock));
 
   const week = { journals, authors, today, shownWeek: () => todayTree.week };
@@ -202,6 +208,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         editPrivateNamesCommand(journals, privacy),
         checkPrivacyCommand(journals, privacy),
         allowWordsCommand(journals),
+        installPrecommitHookCommand(journals, platform, hookKeeper),
+        removePrecommitHookCommand(journals, platform, hookKeeper),
       ],
       log,
     ),

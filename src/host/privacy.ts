@@ -10,6 +10,8 @@ import type { MaskOptions } from '../core/mask/mask.ts';
 import { teammatesIn } from './git/git.ts';
 import type { Journal } from './journals.ts';
 import { editorLanguage } from './settings.ts';
+import { uriAt } from './store/notePaths.ts';
+import { readText } from './store/readText.ts';
 import { writeWhole } from './store/writeWhole.ts';
 
 export class Privacy {
@@ -61,9 +63,8 @@ export class Privacy {
   /** In Git's own folder first, where there is one; a list from before there was Git counts as well. */
   async #lists(journal: Journal): Promise<readonly vscode.Uri[]> {
     const { uri } = journal.folder;
-    const at = (path: string) => uri.with({ path: /^[a-z]:/i.test(path) ? `/${path}` : path });
-    const git = await commonGitFolder(uri.path, (path) => readText(at(path)));
-    const inGit = git === undefined ? [] : [vscode.Uri.joinPath(at(git), privateNamesFile)];
+    const git = await commonGitFolder(uri.path, (path) => readText(uriAt(uri, path)));
+    const inGit = git === undefined ? [] : [vscode.Uri.joinPath(uriAt(uri, git), privateNamesFile)];
     return [...inGit, this.#listInStorage(journal)];
   }
 
@@ -82,14 +83,5 @@ export class Privacy {
     const found = this.#teammates.get(key) ?? teammatesIn(folder).catch(() => []);
     this.#teammates.set(key, found);
     return found;
-  }
-}
-
-/** The text of a file; undefined where there is none, or where it cannot be read. */
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
   }
 }

@@ -96,6 +96,9 @@ const refused: readonly (readonly [command: string, argument: unknown, ...words:
   ['mask', 'Tanaka', /argument/, /object/],
   ['editPrivateNames', { folder: '../..' }, /folder/],
   ['editPrivateNames', { open: 'yes' }, /open/, /boolean/],
+  ['installPrecommitHook', { folder: '../..' }, /folder/],
+  ['installPrecommitHook', { force: true }, /force/],
+  ['removePrecommitHook', { folder: 7 }, /folder/, /string/],
 ];
 
 describe('a bad argument', () => {

@@ -10,15 +10,31 @@ export async function commonGitFolder(
   folder: string,
   read: ReadsText,
 ): Promise<string | undefined> {
+  return (await repositoryAround(folder, read))?.git;
+}
+
+export interface Repository {
+  /** The work tree. */
+  readonly top: string;
+  /** Git's own folder. */
+  readonly git: string;
+}
+
+/** The repository that holds a folder, which need not be there itself. */
+export async function repositoryAround(
+  folder: string,
+  read: ReadsText,
+): Promise<Repository | undefined> {
   const parts = folder.split('/').filter((part, at) => part !== '' || at === 0);
   for (let count = parts.length; count > 0; count--) {
-    const place = [...parts.slice(0, count), '.git'].join('/');
+    const top = parts.slice(0, count).join('/');
+    const place = `${top}/.git`;
     const pointer = await read(place);
     const own =
       pointer === undefined ? place : pointed(place, /^gitdir: *(.+?)\s*$/m.exec(pointer)?.[1]);
     if (own !== undefined && (await read(`${own}/HEAD`)) !== undefined) {
       const common = (await read(`${own}/commondir`))?.trim();
-      return common === undefined ? own : pointed(`${own}/.`, common);
+      return { top, git: (common === undefined ? undefined : pointed(`${own}/.`, common)) ?? own };
     }
   }
   return undefined;

@@ -54,7 +54,7 @@ async function askAndCommit(
   }
   const done = await vscode.window.withProgress({ location, title }, async () => {
     const waiting = await waitingOf(journal, platform); // Notes may have come while it was asked.
-    return committed(await waiting.commit(message));
+    return committed(await waiting.commit(message, found.length > 0));
   });
   void vscode.window.showInformationMessage(
     done.files.length === 1

@@ -4,6 +4,7 @@
  */
 
 import * as vscode from 'vscode';
+import { checkedSetting } from '../../core/guard/hook.ts';
 import type { GitRun, Platform } from '../platform.ts';
 import { isLeftover } from '../store/leftovers.ts';
 import type { GitRepository } from './api.ts';
@@ -32,8 +33,11 @@ export interface Waiting {
   readonly ok: true;
   /** What is new, changed or deleted. */
   readonly files: readonly vscode.Uri[];
-  /** Commits it. `files` of the result are paths relative to the repository. */
-  commit(message: string): Promise<Committed>;
+  /**
+   * Commits it. `files` of the result are paths relative to the repository. Where the person has seen which private
+   * details it holds, our own hook does not stop it again.
+   */
+  commit(message: string, isSeen?: boolean): Promise<Committed>;
 }
 
 /** What there is to commit below a folder, or why nothing can be. */
@@ -83,7 +87,11 @@ export async function waitingIn(
     return refuse({ code: ignored.exitCode === 0 ? 'ignored' : 'nothing-to-commit' });
   }
   const files = changed.map(({ path }) => vscode.Uri.joinPath(repository.rootUri, path));
-  return { ok: true, files, commit: (message) => commitOnly(git, repository, changed, message) };
+  return {
+    ok: true,
+    files,
+    commit: (message, isSeen = false) => commitOnly(git, repository, changed, message, isSeen),
+  };
 }
 
 async function commitOnly(
@@ -91,6 +99,7 @@ async function commitOnly(
   repository: GitRepository,
   changed: readonly Changed[],
   message: string,
+  isSeen: boolean,
 ): Promise<Committed> {
   const files = changed.map(({ path }) => path);
   const fresh = changed.filter(({ isUntracked }) => isUntracked).map(({ path }) => path);
@@ -101,8 +110,9 @@ async function commitOnly(
       return refuse(whyRefused(added));
     }
   }
+  const seen = isSeen ? ['-c', `${checkedSetting}=true`] : [];
   const committed = await git(
-    ['commit', '--only', '--message', message, ...fromStdin],
+    [...seen, 'commit', '--only', '--message', message, ...fromStdin],
     files.join('\0'),
   );
   if (committed.exitCode !== 0) {

@@ -7,6 +7,7 @@ import type { GitRun, Platform } from '../platform.ts';
 import { WorkspaceStore } from '../store/workspaceStore.ts';
 import { writeWhole } from '../store/writeWhole.ts';
 import { DiskStore } from './diskStore.ts';
+import { scripts } from './scripts.ts';
 import { writeAtOnce } from './wholeFile.ts';
 
 export const platform: Platform = {
@@ -32,6 +33,7 @@ export const platform: Platform = {
       });
       child.stdin?.end(stdin ?? '');
     }),
+  scripts,
   keepFile: async (file, text) => {
     if (file.scheme === 'file') {
       writeAtOnce(file.fsPath, text);

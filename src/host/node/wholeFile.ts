@@ -8,13 +8,13 @@ import { nameBeside } from '../store/leftovers.ts';
 import { isCode, orNothing } from './missing.ts';
 
 /** Writes a new file, with its folders; false, and nothing written, where the place is taken. */
-export async function createWhole(place: string, text: string): Promise<boolean> {
+export async function createWhole(place: string, text: string | Uint8Array): Promise<boolean> {
   await makeFolder(path.dirname(place));
   return moveToFree(await writeBeside(place, text), place);
 }
 
 /** Replaces a file by one with the same permissions. */
-export async function replaceWhole(place: string, text: string): Promise<void> {
+export async function replaceWhole(place: string, text: string | Uint8Array): Promise<void> {
   const { mode } = await stat(place);
   const beside = await writeBeside(place, text, mode & 0o777);
   await orUnlink(beside, rename(beside, place));
@@ -61,7 +61,11 @@ async function makeFolder(place: string): Promise<void> {
 }
 
 /** Writes to a new file beside `place` and sees it onto the disk; rejects with nothing left behind. */
-async function writeBeside(place: string, text: string, mode?: number): Promise<string> {
+async function writeBeside(
+  place: string,
+  text: string | Uint8Array,
+  mode?: number,
+): Promise<string> {
   const beside = path.join(path.dirname(place), nameBeside());
   const write = async () => {
     const file = await open(beside, 'wx', mode);

@@ -18,3 +18,8 @@ export function pathInside(root: vscode.Uri, uri: vscode.Uri): NotePath | undefi
 export function uriOf(root: vscode.Uri, path: NotePath): vscode.Uri {
   return vscode.Uri.joinPath(root, ...path.split('/'));
 }
+
+/** A file by its absolute path, which may begin with the letter of a drive; it lies where `near` does. */
+export function uriAt(near: vscode.Uri, path: string): vscode.Uri {
+  return near.with({ path: /^[a-z]:/i.test(path) ? `/${path}` : path });
+}

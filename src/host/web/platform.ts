@@ -8,6 +8,7 @@ export const platform: Platform = {
   openStore: (folder, root) => new WorkspaceStore(folder, root),
   userName: () => '',
   runGit: undefined,
+  scripts: undefined,
   keepFile: writeWhole,
   pause: () => new Promise((resolve) => setTimeout(resolve)),
 };
