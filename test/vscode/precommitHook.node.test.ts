@@ -97,7 +97,7 @@ describe('the pre-commit hook of ashita.installPrecommitHook', () => {
   it('stops ashita.commitNotes of a program, with what it found in the message', async () => {
     await install();
     await log({ kind: 'thanks', text: 'From Ms. Okafor' });
-    await rejects(call('commitNotes', {}), /:\d+:6 name/);
+    await rejects(call('commitNotes', {}), /:\d+:8 name/);
   });
 
   it('goes by the settings as they are, and is written anew where it is old', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { call } from './helpers/ashita.ts';
@@ -38,6 +38,18 @@ describe('ashita.editPrivateNames', () => {
       match(await mask(`Zeta Dynamics thanks Ms. ${author}.`), /^(\[company 1\]|△△社) thanks Ms\./);
     });
     match(await mask(`Zeta Dynamics thanks Ms. ${author}.`), new RegExp(`Ms\\. ${author}`));
+  });
+
+  it('keeps the list outside the workspace where there is no repository, and by it from then on', async () => {
+    renameSync(onDisk('.git'), onDisk('.gone'));
+    const { uri } = await call<{ uri: string }>('editPrivateNames', { open: false });
+    const file = vscode.Uri.parse(uri);
+    ok(!file.fsPath.startsWith(onDisk('.')), `${uri} is in the workspace`);
+    writeFileSync(file.fsPath, 'Kitano = K\n');
+    equal(await mask('Kitano'), 'K');
+    renameSync(onDisk('.gone'), onDisk('.git'));
+    equal(await mask('Kitano'), 'K');
+    rmSync(file.fsPath);
   });
 
   it('says which field of its argument is wrong', () =>

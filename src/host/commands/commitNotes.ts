@@ -79,11 +79,7 @@ async function isMeant(found: readonly ToldDetail[]): Promise<boolean> {
   const commit = vscode.l10n.t('Commit Anyway');
   const show = vscode.l10n.t('Show Them');
   const chosen = await vscode.window.showWarningMessage(
-    vscode.l10n.t(
-      'The notes hold private details: {0} in {1} files.',
-      found.length,
-      filesOf(found),
-    ),
+    vscode.l10n.t('Private details in the notes: {0}. Files: {1}.', found.length, filesOf(found)),
     {
       modal: true,
       detail: vscode.l10n.t('What is committed stays in the history, even if it is masked later.'),
