@@ -4,8 +4,7 @@ import * as vscode from 'vscode';
 import { takeOver } from '../../core/actions/improve.ts';
 import { readDraft } from '../../core/note/draft.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
-import type { Refusal } from '../../core/refusal.ts';
-import { argumentOf, fieldNameOf } from '../../protocol/formArgument.ts';
+import { argumentOf } from '../../protocol/formArgument.ts';
 import { maskForm } from '../../protocol/formMask.ts';
 import { blankDraft, isBlankDraft } from '../../protocol/blankDraft.ts';
 import type { FormDraft, FromForm, ToForm } from '../../protocol/form.ts';
@@ -16,13 +15,13 @@ import type { Journal, Journals } from '../journals.ts';
 import type { Logger, Receipt } from '../logger.ts';
 import type { MaskRules } from '../maskRule.ts';
 import { editorLanguage } from '../settings.ts';
-import { faultSentence } from '../words/refusals.ts';
 import { ago } from '../words/when.ts';
 import type { Drafts } from './drafts.ts';
 import { formWords } from './formWords.ts';
 import { knownFor } from './known.ts';
 import { mailHandlers } from './mails.ts';
 import { LogWebview, type FormHandlers } from './logWebview.ts';
+import { refusedMessage } from './refusedMessage.ts';
 
 export interface LogViewParts {
   readonly journals: Journals;
@@ -202,7 +201,7 @@ export class LogView implements vscode.Disposable {
     const journal = this.#parts.journals.all.find((one) => one.folder.uri.toString() === folder);
     const read = readDraft({ ...argumentOf(kind, draft), ...(masked && { masked }) });
     if (!read.ok) {
-      this.#refuse(read.refusal);
+      this.webview.post(refusedMessage(read.refusal));
       return;
     }
     if (!journal) {
@@ -214,7 +213,7 @@ export class LogView implements vscode.Disposable {
     }
     const ready = takeOver(read.draft, journal.index);
     if (!ready.ok) {
-      this.#refuse(ready.refusal);
+      this.webview.post(refusedMessage(ready.refusal));
       return;
     }
     const receipt = await this.#parts.logger.log(journal, ready.draft, masked !== undefined);
@@ -224,13 +223,6 @@ export class LogView implements vscode.Disposable {
       this.#parts.log.warn(String(error));
     });
     this.webview.post(savedMessage(this.#saved));
-  }
-
-  #refuse(refusal: Refusal): void {
-    const isArgument = refusal.code === 'bad-argument';
-    const field = isArgument ? fieldNameOf(refusal.field) : undefined;
-    const why = isArgument ? faultSentence(refusal.why) : '';
-    this.webview.post({ type: 'refused', ...(field && { field }), why });
   }
 
   async #undo(): Promise<void> {
