@@ -88,6 +88,13 @@ function withHistory(workspace: string, [writer, earlier]: Said['people']): void
   git(writer, 'commit', '--quiet', '-am', 'Export at night');
 }
 
+async function openMore(form: LogForm): Promise<void> {
+  const fold = form.frame.locator('.fold');
+  if ((await fold.getAttribute('aria-expanded')) !== 'true') {
+    await fold.click();
+  }
+}
+
 describe('thanks', () => {
   const editor = useEditor();
 
@@ -110,14 +117,15 @@ describe('thanks', () => {
 
       it('are for those whom Git suggests for the attached code, most likely first', async () => {
         await page.keyboard.press('Control+P');
-        await question.box.fill('export.ts');
-        await page.keyboard.press('Enter');
-        await page.locator('.editor-instance .view-lines').getByText('and right').click();
+        await question.box.fill('src/export.ts');
+        await pick(page, 'export.ts');
+        const code = page.locator('.editor-instance .view-lines');
+        await code.getByText('and right').click();
         await page.keyboard.press('Control+A');
         const form = await LogForm.open(page);
         await form.choose('thanks');
         await form.text.fill(said.words);
-        await form.frame.locator('.fold').click();
+        await openMore(form);
         await form.frame.getByRole('button', { name: said.attach }).click();
         const offers = form.frame.locator('.people').locator('xpath=../..').locator('.suggest');
         await until('the writer comes first', async () =>
@@ -194,9 +202,7 @@ describe('thanks', () => {
         const form = await LogForm.find(page);
         await form.choose('interaction');
         await form.text.fill('They should meet.');
-        if ((await form.frame.locator('.fold').getAttribute('aria-expanded')) !== 'true') {
-          await form.frame.locator('.fold').click();
-        }
+        await openMore(form);
         await form.frame.locator('#channel').selectOption('introduction');
         await form.frame.locator('#introduced').fill(writer);
         await form.text.press('Control+Enter');

@@ -117,20 +117,20 @@ export function improvementItem(entry: Entry, weeks: number | undefined, today: 
   };
 }
 
-/** Who waits for thanks, and who was told today, so that taking it back is the undo. */
+/** Who waits for thanks, and who was told today, each in their place, so that taking it back is the undo. */
 function tellingItems(entry: Entry, today: Day): readonly TomorrowItem[] {
   const { told, notYet } = tellingOf(entry);
+  const toldToday = told.filter(({ day }) => day === today).map(({ person }) => person);
   const weeks = entry.day && Math.max(weekNumber(today) - weekNumber(entry.day), 0);
-  const item = { entry, step: undefined, title: entry.title, due: undefined, daysLate: 0 } as const;
-  return [
-    ...notYet.map((person) => ({ ...item, person, weeks, isDone: false, isDropped: false })),
-    ...told
-      .filter(({ day }) => day === today)
-      .map(({ person }) => ({
-        ...{ ...item, person, weeks: undefined },
-        ...{ isDone: true, isDropped: false },
-      })),
-  ];
+  return [...new Set([...(entry.fields.for ?? []), ...toldToday])]
+    .filter((person) => notYet.includes(person) || toldToday.includes(person))
+    .map((person) => {
+      const isDone = toldToday.includes(person);
+      return {
+        ...{ entry, step: undefined, person, title: entry.title, due: undefined, daysLate: 0 },
+        ...{ weeks: isDone ? undefined : weeks, isDone, isDropped: false },
+      };
+    });
 }
 
 function stepItem(entry: Entry, step: Step, weeks: number | undefined, today: Day): TomorrowItem {

@@ -25,7 +25,7 @@ interface PersonItem extends vscode.QuickPickItem {
 export function askPerson(
   note: Note,
   today: Day,
-  suggested: () => Promise<readonly Suggestion[]>,
+  suggested: () => Thenable<readonly Suggestion[]>,
 ): Ask<Toward> {
   return async (said, place) => {
     const { told, notYet } = tellingOf(note);

@@ -65,11 +65,13 @@ async function ask(
   { journals, people, today }: TellParts,
   argument: unknown,
 ): Promise<{ uri: string; message: string } | undefined> {
-  const waits = vscode.l10n.t('Not told yet');
   const placed = await askNote(journals, argument, today(), {
     kinds: ['thanks'],
     choices: [
-      { label: waits, isOne: (entry) => tellingOf(entry).notYet.length > 0 },
+      {
+        label: vscode.l10n.t('Not told yet'),
+        isOne: (entry) => tellingOf(entry).notYet.length > 0,
+      },
       {
         label: vscode.l10n.t('Nobody waits'),
         isOne: (entry) => entry.kind === 'thanks' && tellingOf(entry).notYet.length === 0,
@@ -105,5 +107,8 @@ async function ask(
 /** Whom Git and other notes suggest for this note. */
 function suggestions(people: People, { journal }: Placed, note: Note, today: Day) {
   const { code = [], for: named = [], told = {} } = note.fields;
-  return people.suggest(journal, code, note.day ?? today, [...named, ...Object.keys(told)]);
+  const title = vscode.l10n.t('Looking for those who made it possible…');
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
+    people.suggest(journal, code, note.day ?? today, [...named, ...Object.keys(told)]),
+  );
 }

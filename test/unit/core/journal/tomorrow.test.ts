@@ -77,7 +77,7 @@ describe("tomorrow's improvement", () => {
       [`notes/${day}.md`]: `---\nkind: thanks\ndate: ${day}\n${front}---\n\n# ${day}\n`,
     });
     const files = {
-      ...thanks('2026-11-19', 'for: [ito, mori, abe]\ntold: {mori: 2026-11-20, abe: 2026-11-19}\n'),
+      ...thanks('2026-11-19', 'for: [mori, ito, abe]\ntold: {mori: 2026-11-20, abe: 2026-11-19}\n'),
       ...thanks('2026-10-01', 'for: sato\n'),
       ...improvement('due', 'due: 2026-11-21\n'),
     };
@@ -88,8 +88,8 @@ describe("tomorrow's improvement", () => {
       [
         ['due', undefined, false, 2],
         ['2026-10-01', 'sato', false, 7],
-        ['2026-11-19', 'ito', false, 0],
         ['2026-11-19', 'mori', true, undefined],
+        ['2026-11-19', 'ito', false, 0],
       ],
     );
   });
