@@ -5,7 +5,7 @@ import type { Day } from '../../core/day.ts';
 import type { Suggestion } from '../../core/journal/people.ts';
 import { tellingOf } from '../../core/journal/telling.ts';
 import type { Note } from '../../core/note/read.ts';
-import { reasonWords } from '../words/people.ts';
+import { called, reasonWords } from '../words/people.ts';
 import { shortDay } from '../words/when.ts';
 import { askItems, type Ask } from './turns.ts';
 
@@ -85,7 +85,7 @@ export const askHow: Ask<Toward> = async ({ person, how }, place) => {
     },
   ] as const;
   const { chosen, go } = await askItems(place, {
-    placeholder: vscode.l10n.t('How does it reach {0}?', person),
+    placeholder: vscode.l10n.t('How does it reach {0}?', called(person)),
     items,
     chosen: items.filter((item) => item.how === how),
   });

@@ -5,7 +5,7 @@ import { mailtoOf } from '../../core/actions/mailto.ts';
 import type { Message } from '../../core/actions/tell.ts';
 import type { How } from './askTelling.ts';
 
-/** Hands the message over, and gives the sentence that says so. Throws where it could not be. */
+/** Hands the message over, and gives the sentence that says so; `person` is as one is spoken of. Throws where it could not be. */
 export async function handOver(
   { subject, text }: Message,
   how: How,

@@ -11,6 +11,7 @@ import type { Journals, Placed } from '../journals.ts';
 import type { People } from '../people.ts';
 import { editorLanguage } from '../settings.ts';
 import { TomorrowNode } from '../views/tomorrowTree.ts';
+import { called } from '../words/people.ts';
 import { Refused } from '../words/refusals.ts';
 import { applyTo } from './applyTo.ts';
 import { readFields, required, requiredWords } from './argument.ts';
@@ -96,7 +97,7 @@ async function ask(
   const { person, how } = said;
   const message = messageTo(placed, note, person, today());
   // First handed over, then recorded: nobody counts as told to whom nothing could go.
-  const sentence = await handOver(message, how, person);
+  const sentence = await handOver(message, how, called(person));
   const changed = await record(placed, person, today());
   const uri = placed.journal.uri(placed.entry.path);
   const undo = () => undoChange(editTarget(placed.journal), changed);

@@ -2,12 +2,9 @@
 
 import * as vscode from 'vscode';
 import type { TomorrowItem } from '../../core/journal/tomorrow.ts';
-import { wordsOf } from '../../core/language/wordsOf.ts';
-import { editorLanguage } from '../settings.ts';
+import { called } from './people.ts';
 
 /** Whom to tell comes before what of: the end is cut first. */
 export function itemTitle({ person, title }: Pick<TomorrowItem, 'person' | 'title'>): string {
-  return person === undefined
-    ? title
-    : vscode.l10n.t('Tell {0}: {1}', wordsOf(editorLanguage()).telling.called(person), title);
+  return person === undefined ? title : vscode.l10n.t('Tell {0}: {1}', called(person), title);
 }

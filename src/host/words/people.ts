@@ -2,7 +2,14 @@
 
 import * as vscode from 'vscode';
 import type { Reason } from '../../core/journal/people.ts';
+import { wordsOf } from '../../core/language/wordsOf.ts';
+import { editorLanguage } from '../settings.ts';
 import { listed } from './counts.ts';
+
+/** A name as one speaks of its owner: "Sato", 「佐藤さん」. */
+export function called(person: string): string {
+  return wordsOf(editorLanguage()).telling.called(person);
+}
 
 /** "Not told yet: Sato, Suzuki"; '' for nobody. */
 export function notToldYet(people: readonly string[]): string {
