@@ -12,6 +12,7 @@ import type { FullMaskRule, MaskRule } from '../core/mask/rule.ts';
 import { foldKey } from '../core/mask/tokens.ts';
 import { languageFor } from '../core/note/language.ts';
 import type { FormDraft } from './form.ts';
+import { introductionLines } from './introduction.ts';
 
 export interface MaskedForm {
   readonly draft: FormDraft;
@@ -21,16 +22,14 @@ export interface MaskedForm {
   readonly count: number;
 }
 
-type Field = 'text' | 'second' | 'with' | 'customer' | 'tags' | 'people';
-
-const wordFields = ['text', 'second', 'with'] as const;
+const wordFields = ['text', 'second', 'with', ...introductionLines] as const;
+const lines = [...wordFields, 'customer', 'tags'] as const;
+type Field = (typeof lines)[number] | 'people';
 
 /** How many characters `maskForm` has to read. */
-export function lengthOf({ text, second, with: met, customer, tags, people }: FormDraft): number {
-  return [text, second, met, customer, tags, ...people].reduce(
-    (sum, { length }) => sum + length,
-    0,
-  );
+export function lengthOf(draft: FormDraft): number {
+  const texts = [...lines.map((name) => draft[name]), ...draft.people];
+  return texts.reduce((sum, { length }) => sum + length, 0);
 }
 
 /**
@@ -51,20 +50,18 @@ export function maskForm(
     language: languageFor(rule.noteLanguage, rule.editorLanguage, `${draft.text}\n${draft.second}`),
   });
   const masked = withoutKept(parts, found, asWritten);
-  const [text = '', second = '', met = '', customer = '', tags = '', ...people] = replaceInNote(
-    parts,
-    masked,
-  );
+  const texts = replaceInNote(parts, masked);
+  const written = Object.fromEntries(lines.map((name, at) => [name, texts[at] ?? '']));
   const shown = <T>(of: readonly T[]) =>
     of.filter((_one, at) => isOnShow(fields[at]?.name ?? 'text'));
   return {
-    draft: { ...draft, text, second, with: met, customer, tags, people },
+    draft: { ...draft, ...written, people: texts.slice(lines.length) },
     details: detailsOf(shown(parts), shown(found)),
     count: shown(masked).flat().length,
   };
 }
 
-/** In the order in which a note is read. */
+/** In the order in which a note is read: that of `lines`, then the people. */
 function fieldsOf(
   draft: FormDraft,
   { names, customers }: MaskRule,

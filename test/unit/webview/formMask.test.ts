@@ -48,6 +48,21 @@ describe('masking what the form holds', () => {
     );
   });
 
+  it('masks those who were introduced, by the same token as in the words', () => {
+    const { draft } = maskForm(
+      of({
+        text: 'Mr. Okafor asked.',
+        introduced: 'Mr. Okafor',
+        introducedGains: 'jane@aozora.example',
+      }),
+      aMaskRule(),
+    );
+    assert.deepEqual(
+      [draft.text, draft.introduced, draft.introducedGains, draft.introducedTo],
+      ['[person 1] asked.', '[person 1]', '[mail 1]', ''],
+    );
+  });
+
   it('masks only listed names in what a person chose: a customer, colleagues, tags', () => {
     const said = of({
       text: 'x',
