@@ -163,6 +163,11 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(registerVoiceHints(journals));
   own(new PrivateProblems(journals, privacy, onFailure));
   own(registerPrivateListProblems(privacy));
+  own(
+    vscode.workspace.onDidSaveTextDocument(
+      ({ uri }) => privacy.isList(uri) && void form.webview.restart(),
+    ),
+  );
   const hookKeeper = own(new HookKeeper(journals, platform, context.extension, onFailure));
   const aspirationEditor = own(new AspirationEditor(journals, systemClock));
 
