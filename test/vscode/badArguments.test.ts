@@ -34,7 +34,7 @@ const refused: readonly (readonly [command: string, argument: unknown, ...words:
   ['logThanks', ['x'], /argument/, /object/],
   ['logThanksFromMail', {}, /uri/],
   ['logThanksFromMail', { uri: 7 }, /uri/, /string/],
-  ['logThanksFromMail', { uri: 'file:///nowhere/thanks.txt' }, /no mail/],
+  ['logThanksFromMail', { uri: 'file:///nowhere/thanks.txt' }, /no mail|メールではありません/],
   ['week', { week: '2026-47' }, /week/, /2026-W47/],
   ['week', { week: '2025-W53' }, /week/],
   ['week', { week: 47 }, /week/, /string/],

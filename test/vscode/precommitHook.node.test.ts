@@ -96,7 +96,7 @@ describe('the pre-commit hook of ashita.installPrecommitHook', () => {
 
   it('stops ashita.commitNotes of a program, with what it found in the message', async () => {
     await install();
-    await log({ kind: 'thanks', text: 'From Ms. Okafor' });
+    await log({ kind: 'interaction', text: 'From Ms. Okafor' });
     await rejects(call('commitNotes', {}), /:\d+:8 name/);
   });
 
