@@ -1,7 +1,7 @@
 /** Thanks that come by mail, or stand in an editor already: they get into the form, and nothing else of a mail does. */
 
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { repositoryRoot } from '../support/vscode/paths.ts';
@@ -39,6 +39,7 @@ describe('thanks that came in', () => {
         workspace = await editor.workspace();
         writeFileSync(path.join(workspace, 'note.txt'), 'Thank you for the quick help.\n');
         writeFileSync(path.join(workspace, 'other.eml'), 'No mail at all.\n');
+        cpSync(mails, workspace, { recursive: true });
         ({ page } = await editor.window({ folder: workspace, language }));
         form = await LogForm.open(page);
       });
@@ -51,6 +52,13 @@ describe('thanks that came in', () => {
         );
         assert.ok(await form.frame.locator('input[name=kind][value=thanks]').isChecked());
       };
+      const open = async (name: string) => {
+        await runCommand(page, read);
+        const box = page.locator('.quick-input-widget input:visible');
+        // The dialog fills in the folder a moment after it is there.
+        await until('a folder is offered', async () => (await box.inputValue()).startsWith('/'));
+        await answer(page, path.join(workspace, name));
+      };
       const readers = () =>
         form.frame.evaluate(
           () =>
@@ -60,8 +68,7 @@ describe('thanks that came in', () => {
 
       it('by a mail that is opened: subject and text, in whatever encoding', async () => {
         assert.equal(await readers(), 0);
-        await runCommand(page, read);
-        await answer(page, path.join(mails, 'iso-2022-jp.eml'));
+        await open('iso-2022-jp.eml');
         await holds(/^初日のお礼\n\n[^]*おかげさまで初日を無事に迎えられました。$/);
         await picture(page, `mail-${language}-dark`);
         await form.text.fill('');
@@ -95,16 +102,14 @@ describe('thanks that came in', () => {
       });
 
       it('by a mail of several texts, with all its characters', async () => {
-        await runCommand(page, read);
-        await answer(page, path.join(mails, 'mixed.eml'));
+        await open('mixed.eml');
         await holds(/^Mixed\n\nFirst part\.\s+Café & ☃ &nosuch; 1 < 2$/);
         await form.text.fill('');
       });
 
       it('but not by a file that is no mail: that is said, and nothing changes', async () => {
         await form.text.fill('Words that stay');
-        await runCommand(page, read);
-        await answer(page, path.join(workspace, 'other.eml'));
+        await open('other.eml');
         await page.locator('.notification-toast').filter({ hasText: refused }).waitFor();
         assert.equal(await form.text.inputValue(), 'Words that stay');
         await page.keyboard.press('Escape');

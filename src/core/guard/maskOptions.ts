@@ -44,7 +44,7 @@ export function maskOptionsFor({
 }
 
 /** By what words a teammate may be called: 田中英樹, 田中; Ada Byron, Ada, Byron. */
-function callings(person: string): readonly string[] {
+export function callings(person: string): readonly string[] {
   const name = person.trim();
   if (name.includes('@')) {
     return [name];

@@ -1,8 +1,9 @@
 /** The private details of a note, where they stand in its file, and the edits that mask them there. */
 
 import type { Entry } from '../journal/entry.ts';
-import type { Found } from '../mask/found.ts';
+import type { Found, ListedName } from '../mask/found.ts';
 import { findInParts, replaceFound, type MaskOptions } from '../mask/mask.ts';
+import { callings } from './maskOptions.ts';
 import { isFieldKey, type FieldKey } from '../note/fields.ts';
 import { readFrontMatter } from '../note/frontMatter.ts';
 import type { TextEdit } from '../note/textEdit.ts';
@@ -16,20 +17,30 @@ export interface PrivateDetail extends Found {
   readonly text: string;
 }
 
-/** Whoever writes `name` on a customer's page calls them so in the open: notes that do are not told of. */
+/**
+ * Whoever writes `name` on a customer's page calls them so in the open: notes that do are not told of, nor is an alias
+ * that is a part of that name.
+ */
 export function withOpenNames(options: MaskOptions, entries: Iterable<Entry>): MaskOptions {
-  const names = [...entries].flatMap(({ kind, title, fields }) =>
+  const open = [...entries].flatMap(({ kind, title, fields }) =>
     kind === 'customer' ? [title, fields.name ?? title] : [],
   );
-  return { ...options, allow: [...(options.allow ?? []), ...names] };
+  const isHidden = (listed: ListedName | string) =>
+    typeof listed === 'string' || !listed.whole || !open.some((one) => one.includes(listed.name));
+  return {
+    ...options,
+    names: options.names?.filter(isHidden) ?? [],
+    allow: [...(options.allow ?? []), ...open],
+  };
 }
 
 /** All that looks private in a file, first to last. Ids, dates, choices and customers' aliases are not looked at. */
 export function privateDetails(text: string, options: MaskOptions): PrivateDetail[] {
-  const { spans } = spoken(text);
+  const { spans, people } = spoken(text);
+  const allow = [...(options.allow ?? []), ...people.flatMap(callings)];
   const found = findInParts(
     spans.map(({ start, end }) => text.slice(start, end)),
-    options,
+    { ...options, allow },
   );
   return found.flatMap((ofPart, at) => {
     const from = spans[at]?.start ?? 0;
@@ -86,13 +97,19 @@ interface Spoken {
   readonly spans: readonly Span[];
   /** Those that are a value or a key of the front matter, on one line or several. */
   readonly values: readonly Span[];
+  /** Who made it possible: colleagues, whom a note names in order to thank them. */
+  readonly people: readonly string[];
 }
 
 function spoken(text: string): Spoken {
   const { map, span, problems, bodyStart } = readFrontMatter(text);
   const body = { start: bodyStart, end: text.length };
   if (!map) {
-    return { spans: [...(span && problems.length > 0 ? [span] : []), body], values: [] };
+    return {
+      spans: [...(span && problems.length > 0 ? [span] : []), body],
+      values: [],
+      people: [],
+    };
   }
   const places = map.entries
     .filter(({ key }) => !isFieldKey(key) || wordFields.includes(key))
@@ -101,6 +118,10 @@ function spoken(text: string): Spoken {
   return {
     spans: [...places.map((place) => place.span), body],
     values: places.filter(({ isBlock }) => !isBlock).map((place) => place.span),
+    people: map.entries
+      .filter(({ key }) => key === 'for')
+      .flatMap(({ value }) => placesIn(value))
+      .map(({ span: { start, end } }) => text.slice(start, end).replace(/^(["'])(.*)\1$/, '$2')),
   };
 }
 

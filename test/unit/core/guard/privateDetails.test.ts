@@ -51,6 +51,21 @@ describe('the private details of a note', () => {
     assert.deepEqual(told(text, withOpenNames(english, entries)), ['company 株式会社ナツ']);
   });
 
+  it('are not an alias that is a part of the open name', () => {
+    const entries = entriesFrom({ 'customers/mirai.md': pageText('name: みらい商事') });
+    const names = ['みらい', 'みなと'].map(
+      (name) => ({ name, type: 'company', whole: true }) as const,
+    );
+    const options = withOpenNames({ language: 'ja', names }, entries);
+    assert.deepEqual(told('みらいと、みなとと、みらい商事。', options), ['company みなと']);
+  });
+
+  it('are not the colleagues whom a note thanks', () => {
+    const text =
+      '---\nkind: thanks\nfor: [佐藤, "鈴木"]\ntold:\n  佐藤: 2026-11-18\n---\n\n佐藤さんと鈴木さんのおかげで、高橋様が。\n';
+    assert.deepEqual(told(text), ['name 高橋様']);
+  });
+
   it('are masked where they stand, and everything else is kept', () => {
     const text =
       '\uFEFF---\r\nkind: thanks # ok\r\n---\r\nFrom Ms. Okafor,\r\nMs. Okafor again.\r\n';
@@ -60,7 +75,7 @@ describe('the private details of a note', () => {
   it('are masked in YAML so that it still reads as it did', () => {
     const front = [
       'with: Ms. Okafor',
-      'for: [\'Ms. Okafor\', "Ms. Okafor", Ms. Okafor]',
+      'tags: [\'Ms. Okafor\', "Ms. Okafor", Ms. Okafor]',
       'told:\n  Ms. Okafor: 2026-11-18',
       'more: |\n  Ms. Okafor\n  came',
     ];
@@ -70,7 +85,7 @@ describe('the private details of a note', () => {
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(fields.with, ['[person 1]']);
-    assert.deepEqual(fields.for, ['[person 1]', '[person 1]', '[person 1]']);
+    assert.deepEqual(fields.tags, ['[person 1]', '[person 1]', '[person 1]']);
     assert.deepEqual(fields.told, { '[person 1]': '2026-11-18' });
     assert.match(text, /more: \|\n {2}\[person 1\]\n {2}came/);
     assert.deepEqual(told(text), []);
