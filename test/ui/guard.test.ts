@@ -48,8 +48,6 @@ describe('the guard', () => {
         execFileSync('git', args, { cwd: workspace, encoding: 'utf8', stdio: 'pipe' });
       before(async () => {
         workspace = await editor.workspace(run.language);
-        git('add', '-A');
-        git('-c', 'user.name=Hide', '-c', 'user.email=hide@example.com', 'commit', '-qm', 'All');
         note = path.join(workspace, 'ashita', 'notes', '2026', '2026-11-20-interaction-leak.md');
         mkdirSync(path.dirname(note), { recursive: true });
         const words = run.language === 'en' ? 'Write to' : '連絡先は';

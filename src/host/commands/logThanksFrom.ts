@@ -56,5 +56,6 @@ async function readMail(uri: vscode.Uri): Promise<Uint8Array> {
   if (size > largestMail) {
     throw new Refused({ code: 'large-mail' });
   }
-  return vscode.workspace.fs.readFile(uri);
+  // A plain array of bytes: Node's own kind does not come through to a webview as one.
+  return new Uint8Array(await vscode.workspace.fs.readFile(uri));
 }
