@@ -94,7 +94,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const journals = own(new Journals(platform, context.storageUri));
   const authors = new Authors(platform);
   const privacy = new Privacy(context.globalStorageUri);
-  const maskRules = new MaskRules((journal) => privacy.optionsFor(journal));
+  const maskRules = new MaskRules(privacy);
   const logger = new Logger(authors, systemClock, systemChance, maskRules);
   const people = new People(platform, authors);
   own(new CacheKeeper(journals, log));

@@ -1,26 +1,20 @@
 /** How notes of a journal are masked before they are written. */
 
-import type { MaskOptions } from '../core/mask/mask.ts';
 import type { FullMaskRule, MaskRule } from '../core/mask/rule.ts';
 import type { Journal } from './journals.ts';
+import type { Privacy } from './privacy.ts';
 import { editorLanguage } from './settings.ts';
 
-/** Who is to be masked in a journal and who is not. */
-export type MaskNames = (journal: Journal) => Promise<Pick<MaskOptions, 'names' | 'allow'>>;
-
 export class MaskRules {
-  readonly #names: MaskNames;
+  readonly #privacy: Privacy;
 
-  constructor(names: MaskNames) {
-    this.#names = names;
+  constructor(privacy: Privacy) {
+    this.#privacy = privacy;
   }
 
   /** Reads the notes first, where nobody has yet: they name the customers. */
   async of(journal: Journal): Promise<MaskRule> {
-    const [{ names = [], allow = [] }] = await Promise.all([
-      this.#names(journal),
-      journal.index.load(),
-    ]);
+    const { names = [], allow = [] } = await this.#privacy.optionsFor(journal);
     const customers = [...journal.index.entries.values()]
       .filter(({ kind }) => kind === 'customer')
       .flatMap(({ id, fields: { name = id, aliases = [] } }) => [id, name, ...aliases]);

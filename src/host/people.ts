@@ -1,7 +1,7 @@
 /** Whom a thank-you may be owed to: asked of Git and of the notes when somebody looks, never before. */
 
 import { addDays, type Day } from '../core/day.ts';
-import { rankPeople, teammatesIn, type Suggestion } from '../core/journal/people.ts';
+import { rankPeople, peopleNamedIn, type Suggestion } from '../core/journal/people.ts';
 import { codePlaceOf } from '../core/note/codePlace.ts';
 import type { Fields } from '../core/note/fields.ts';
 import type { Authors } from './author.ts';
@@ -32,7 +32,7 @@ export class People {
       gitUserName(uri).catch(() => ''),
       journal.index.load(),
     ]);
-    const named = teammatesIn(journal.index.notes, mostNamed);
+    const named = peopleNamedIn(journal.index.notes, mostNamed);
     return rankPeople(found, named, [me, committer, ...taken]);
   }
 }

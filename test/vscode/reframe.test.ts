@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, call, isJapanese, log, notes, noteTitled } from './helpers/ashita.ts';
+import { api, call, isJapanese, log, notes, noteTitled, putNote } from './helpers/ashita.ts';
 import { equal, eventually, match, ok, rejects } from './helpers/expect.ts';
 import {
   at,
@@ -23,14 +23,8 @@ const goAndAsk = (argument: unknown) => call<Done>('goAndAsk', argument);
 const front = 'kind: frustration\ndate: 2026-11-18\nheard: sales # the third time';
 const raw = (title: string) => noteText(title, front, '## Frustration\n\nAgain.');
 
-/** Puts a note there and gives its path and its id, as soon as the index knows it. */
-async function given(title: string, text: string) {
-  const id = `2026-11-18-frustration-${title}`;
-  const path = `reframed/notes/2026/${id}.md`;
-  await write(path, text);
-  await noteTitled(title);
-  return { path, id };
-}
+const given = (title: string, text: string) =>
+  putNote('reframed', `2026-11-18-frustration-${title}`, title, text);
 
 describe('ashita.reframe', () => {
   useNotesFolder('reframed');

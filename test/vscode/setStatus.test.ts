@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { call, log, noteTitled } from './helpers/ashita.ts';
+import { call, log, putNote } from './helpers/ashita.ts';
 import { equal, eventually, match, ok, rejects } from './helpers/expect.ts';
 import { at, pathOf, read, type, undo, useNotesFolder, write } from './helpers/folder.ts';
 import { improvement, noteText } from './helpers/notes.ts';
@@ -9,14 +9,8 @@ const setStatus = (id: string, status: string) =>
 const today = () =>
   new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
-/** Puts a note there and gives its path and its id, as soon as the index knows it. */
-async function given(name: string, text: string) {
-  const path = `status/notes/2026/2026-11-17-improvement-${name}.md`;
-  await write(path, text);
-  const id = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
-  await noteTitled(name);
-  return { path, id };
-}
+const given = (name: string, text: string) =>
+  putNote('status', `2026-11-17-improvement-${name}`, name, text);
 
 describe('ashita.setStatus', () => {
   useNotesFolder('status');

@@ -1,16 +1,7 @@
 import * as vscode from 'vscode';
-import { call, isJapanese, log, noteTitled } from './helpers/ashita.ts';
+import { call, isJapanese, log, putNote } from './helpers/ashita.ts';
 import { equal, match, ok, rejects } from './helpers/expect.ts';
-import {
-  at,
-  leavesAlone,
-  pathOf,
-  read,
-  type,
-  undo,
-  useNotesFolder,
-  write,
-} from './helpers/folder.ts';
+import { at, leavesAlone, pathOf, read, type, undo, useNotesFolder } from './helpers/folder.ts';
 import { interaction, noteText } from './helpers/notes.ts';
 
 interface Told {
@@ -22,14 +13,8 @@ const tell = (argument: unknown) => call<Told>('tell', argument);
 const front = 'kind: thanks\ndate: 2026-11-19\ncustomer: aozora\nfor: [sato, 鈴木] # both\n';
 const body = '## Their words\n\n> It started today.\n\n## What made it possible\n\nSato was early.';
 
-/** Puts a note there and gives its path and its id, as soon as the index knows it. */
-async function given(title: string, text: string) {
-  const id = `2026-11-19-thanks-${title}`;
-  const path = `thanked/notes/2026/${id}.md`;
-  await write(path, text);
-  await noteTitled(title);
-  return { path, id };
-}
+const given = (title: string, text: string) =>
+  putNote('thanked', `2026-11-19-thanks-${title}`, title, text);
 
 describe('ashita.tell', () => {
   useNotesFolder('thanked');

@@ -6,6 +6,7 @@ import { findInParts, replaceFound, type MaskOptions } from '../mask/mask.ts';
 import { callings } from './maskOptions.ts';
 import { isFieldKey, type FieldKey } from '../note/fields.ts';
 import { readFrontMatter } from '../note/frontMatter.ts';
+import { scalarsOf } from '../note/scalars.ts';
 import type { TextEdit } from '../note/textEdit.ts';
 import { inlineYaml } from '../note/yamlText.ts';
 import type { YamlNode } from '../note/yamlTree.ts';
@@ -36,8 +37,10 @@ export function withOpenNames(options: MaskOptions, entries: Iterable<Entry>): M
 
 /** All that looks private in a file, first to last. Ids, dates, choices and customers' aliases are not looked at. */
 export function privateDetails(text: string, options: MaskOptions): PrivateDetail[] {
-  const { spans, people } = spoken(text);
-  const allow = [...(options.allow ?? []), ...people.flatMap(callings)];
+  const { spans } = spoken(text);
+  // Colleagues, whom a note names in order to thank them.
+  const thanked = scalarsOf(text, 'for').flatMap(({ value }) => callings(value));
+  const allow = [...(options.allow ?? []), ...thanked];
   const found = findInParts(
     spans.map(({ start, end }) => text.slice(start, end)),
     { ...options, allow },
@@ -97,8 +100,6 @@ interface Spoken {
   readonly spans: readonly Span[];
   /** Those that are a value or a key of the front matter, on one line or several. */
   readonly values: readonly Span[];
-  /** Who made it possible: colleagues, whom a note names in order to thank them. */
-  readonly people: readonly string[];
 }
 
 function spoken(text: string): Spoken {
@@ -108,7 +109,6 @@ function spoken(text: string): Spoken {
     return {
       spans: [...(span && problems.length > 0 ? [span] : []), body],
       values: [],
-      people: [],
     };
   }
   const places = map.entries
@@ -118,10 +118,6 @@ function spoken(text: string): Spoken {
   return {
     spans: [...places.map((place) => place.span), body],
     values: places.filter(({ isBlock }) => !isBlock).map((place) => place.span),
-    people: map.entries
-      .filter(({ key }) => key === 'for')
-      .flatMap(({ value }) => placesIn(value))
-      .map(({ span: { start, end } }) => text.slice(start, end).replace(/^(["'])(.*)\1$/, '$2')),
   };
 }
 

@@ -65,7 +65,7 @@ export function rankPeople(
 }
 
 /** Teammates whom notes name, `most` of them, those named last first. Notes come by day. */
-export function teammatesIn(notes: readonly NoteEntry[], most: number): readonly string[] {
+export function peopleNamedIn(notes: readonly NoteEntry[], most: number): readonly string[] {
   const people = new Set<string>();
   for (let at = notes.length - 1; at >= 0 && people.size < most; at--) {
     notes[at]?.fields.for?.forEach((name) => people.add(name));

@@ -1,7 +1,7 @@
 /** What the form completes on: customers, and people whom other notes name. */
 
 import { daysBetween, type Day } from '../../core/day.ts';
-import { teammatesIn } from '../../core/journal/people.ts';
+import { peopleNamedIn } from '../../core/journal/people.ts';
 import { localMoment } from '../../core/moment.ts';
 import type { CustomerChoice } from '../../protocol/form.ts';
 import type { Journal } from '../journals.ts';
@@ -26,5 +26,5 @@ export function knownFor(
       aliases: id === name ? aliases : [...aliases, id],
       seen: lastContact ? daysAgo(daysBetween(lastContact, today)) : '',
     }));
-  return { customers, people: teammatesIn(notes, mostPeople) };
+  return { customers, people: peopleNamedIn(notes, mostPeople) };
 }

@@ -189,9 +189,11 @@ export class LogView implements vscode.Disposable {
     const journal =
       journals.all.find(({ folder }) => folder.uri.toString() === this.#folder) ?? journals.all[0];
     const tell = async (of: Journal) => {
+      await of.index.load();
+      this.webview.post({ type: 'known', ...knownFor(of, now()) });
+      // Asks Git who the teammates are; what there is to complete on need not wait for that.
       const rule = await maskRules.full(of);
       this.webview.post({ type: 'masking', folder: of.folder.uri.toString(), rule });
-      this.webview.post({ type: 'known', ...knownFor(of, now()) });
     };
     void (journal && tell(journal).catch((error: unknown) => log.warn(String(error))));
   }

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { NoteSummary, PublicApi } from '../../../src/host/api.ts';
 import { eventually, ok } from './expect.ts';
+import { write } from './folder.ts';
 
 export async function api(): Promise<PublicApi> {
   const extension = vscode.extensions.getExtension<PublicApi>('ashita.ashita');
@@ -25,6 +26,14 @@ export async function noteTitled(title: string): Promise<NoteSummary> {
     ok(found, `The index does not know "${title}"`);
   });
   return found as unknown as NoteSummary;
+}
+
+/** Puts a note into a notes folder and gives its path and its id, as soon as the index knows it by its title. */
+export async function putNote(folder: string, id: string, title: string, text: string) {
+  const path = `${folder}/notes/2026/${id}.md`;
+  await write(path, text);
+  await noteTitled(title);
+  return { path, id };
 }
 
 /** Waits until the index knows no note of this title. */

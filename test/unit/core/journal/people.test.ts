@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { rankPeople, teammatesIn } from '../../../../src/core/journal/people.ts';
+import { rankPeople, peopleNamedIn } from '../../../../src/core/journal/people.ts';
 import { nameKey } from '../../../../src/core/note/customerName.ts';
 import type { Contributions } from '../../../../src/core/ports.ts';
 import { notesFrom, noteText } from '../../../support/builders.ts';
@@ -110,7 +110,7 @@ describe('teammates', () => {
       'notes/b.md': thanks('2026-11-18', 'mori', 'ito'),
       'notes/c.md': noteText(),
     });
-    assert.deepEqual(teammatesIn(notes, 10), ['mori', 'ito', 'sato']);
-    assert.deepEqual(teammatesIn(notes, 1), ['mori', 'ito']);
+    assert.deepEqual(peopleNamedIn(notes, 10), ['mori', 'ito', 'sato']);
+    assert.deepEqual(peopleNamedIn(notes, 1), ['mori', 'ito']);
   });
 });
