@@ -1,7 +1,8 @@
 /** `npm test`: every check and every ring, cheapest first; closes with one line that counts the tests. */
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { inLanes } from './support/inLanes.ts';
 import { built } from './support/vscode/paths.ts';
 
 interface Count {
@@ -21,32 +22,44 @@ const npm = (script: string): Step => ({
   command: ['npm', 'run', '--silent', script],
 });
 
-const steps: readonly Step[] = [
-  npm('check:types'),
-  npm('check:lint'),
-  npm('check:format'),
-  npm('check:unused'),
-  { ...npm('test:unit'), results: 'unit' },
-  npm('package'),
-  { ...npm('test:vscode'), results: 'vscode' },
-  { ...npm('test:ui'), results: 'ui' },
+/** Those of a row have nothing to do with each other. */
+const steps: readonly (readonly Step[])[] = [
+  [npm('check:types'), npm('check:lint'), npm('check:format'), npm('check:unused')],
+  [{ ...npm('test:unit'), results: 'unit' }],
+  [npm('package')],
+  [{ ...npm('test:vscode'), results: 'vscode' }],
+  [{ ...npm('test:ui'), results: 'ui' }],
 ];
 
-rmSync(built('results'), { recursive: true, force: true });
 let passed = 0;
 let failed = 0;
-for (const step of steps) {
+
+async function main(): Promise<void> {
+  rmSync(built('results'), { recursive: true, force: true });
+  for (const row of steps) {
+    await inLanes(row, 2, take);
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
+
+async function take(step: Step): Promise<void> {
   const started = performance.now();
-  const [program, ...args] = step.command;
-  const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const isWell = (await exitOf(step.command)) === 0;
   const count = countOf(step.results);
   passed += count.passed;
-  failed += count.failed + (status !== 0 && count.failed === 0 ? 1 : 0);
+  failed += count.failed + (!isWell && count.failed === 0 ? 1 : 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${status === 0 ? '✔' : '✘'} ${step.name} (${seconds} s)`);
+  console.log(`${isWell ? '✔' : '✘'} ${step.name} (${seconds} s)`);
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function exitOf([program, ...args]: Step['command']): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+}
 
 function countOf(name: string | undefined): Count {
   const file = name && built('results', `${name}.json`);
@@ -63,3 +76,8 @@ function countOf(name: string | undefined): Count {
     failed: counts.reduce((total, one) => total + one.failed, 0),
   };
 }
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { inLanes } from '../support/inLanes.ts';
 import { built, repositoryRoot } from '../support/vscode/paths.ts';
 import { prepareEditor } from '../support/vscode/prepare.ts';
 import { calm } from '../support/vscode/settings.ts';
@@ -56,11 +57,15 @@ async function main(): Promise<void> {
   if (!desktop) {
     await prepareEditor();
   }
-  const all: Record<string, Results> = {};
-  for (const configuration of chosen) {
-    console.log(`\nVS Code, ${configuration.name}`);
-    all[configuration.name] = await runIn(configuration);
-  }
+  const program = desktop ? undefined : await standIn();
+  // Two at once: half of a host's time is waiting. A desktop build refuses a second one beside it.
+  const found = await inLanes(chosen, desktop ? 1 : 2, async (configuration) => {
+    const lines: string[] = [`\nVS Code, ${configuration.name}`];
+    const results = await runIn(configuration, program, (line) => lines.push(line));
+    console.log(lines.join('\n'));
+    return [configuration.name, results] as const;
+  });
+  const all = Object.fromEntries(found);
   await writeFile(built('results', 'vscode.json'), JSON.stringify(all, undefined, 2));
   const sum = (count: (results: Results) => number) =>
     Object.values(all).reduce((total, each) => total + count(each), 0);
@@ -71,7 +76,11 @@ async function main(): Promise<void> {
 }
 
 /** Runs the suite in a fresh copy of the sample workspace; a suite without results counts as one failure. */
-async function runIn({ name, host, language, suite, open }: Configuration): Promise<Results> {
+async function runIn(
+  { name, host, language, suite, open }: Configuration,
+  program: string | undefined,
+  say: (line: string) => void,
+): Promise<Results> {
   const sample = join(repositoryRoot(), 'test', 'fixtures', 'workspace');
   const workspace = await freshWorkspace({
     git: true,
@@ -80,11 +89,11 @@ async function runIn({ name, host, language, suite, open }: Configuration): Prom
   const userData = await mkdtemp(join(tmpdir(), 'ashita-user-'));
   await mkdir(join(userData, 'User'));
   await writeFile(join(userData, 'User', 'settings.json'), JSON.stringify(calm));
-  const output = new Transcript((line) => console.log(line));
+  const output = new Transcript(say);
   const started = performance.now();
   try {
     await runTests({
-      ...(desktop ? {} : { vscodeExecutablePath: await standIn() }),
+      ...(program !== undefined && { vscodeExecutablePath: program }),
       extensionDevelopmentPath: repositoryRoot(),
       extensionTestsPath: built('test', 'vscode', `${suite}.js`),
       extensionTestsEnv: plainGit,
@@ -103,14 +112,14 @@ async function runIn({ name, host, language, suite, open }: Configuration): Prom
     await Promise.all([workspace.remove(), rm(userData, { recursive: true, force: true })]);
     await output.save(built('results', `vscode-${name}.log`));
   }
-  console.log(`  ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return resultsIn(output.text) ?? withoutEnd(name);
+  say(`  ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return resultsIn(output.text) ?? withoutEnd(name, say);
 }
 
 /** The suite never told its results: VS Code did not start, or the suite could not be loaded. */
-function withoutEnd(name: string): Results {
+function withoutEnd(name: string, say: (line: string) => void): Results {
   const message = `The suite came to no end: see out/results/vscode-${name}.log`;
-  console.log(`  ✘ ${message}`);
+  say(`  ✘ ${message}`);
   return { passed: 0, failed: 1, skipped: 0, failures: [{ title: name, message }] };
 }
 

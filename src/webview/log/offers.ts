@@ -22,14 +22,16 @@ export function offersPart(acts: Acts, add: (name: string) => void): Part {
   return {
     root,
     show({ kind, folder, draft, suggested, words }) {
-      const about = JSON.stringify([folder, draft.code]);
+      const place = `${folder}\n`;
+      const about = `${place}${JSON.stringify(draft.code)}`;
       if (kind === 'thanks' && about !== asked) {
         asked = about;
         acts.ask(draft.code, about);
       }
       const isAnswered = suggested.about === about;
       const taken = new Set(draft.people.map(fold));
-      const people = (isAnswered ? suggested.people : [])
+      // Whom Git named for other code of the folder stays until it has named others: a chip must not go from under the hand.
+      const people = (suggested.about.startsWith(place) ? suggested.people : [])
         .filter(({ name }) => !taken.has(fold(name)))
         .slice(0, most);
       const isWithout = isAnswered && suggested.people.length === 0 && draft.code.length > 0;
