@@ -87,6 +87,22 @@ export function addDays(to: Day, count: number): Day {
   return dayFromNumber(dayNumber(to) + count);
 }
 
+/** The same day of the month so many months later; the month's last day where it has no such day. */
+export function addMonths(to: Day, count: number): Day {
+  const { year, month, dayOfMonth } = partsOfDay(to);
+  const months = year * 12 + month - 1 + count;
+  const [inYear, inMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  const last = Math.min(dayOfMonth, daysInMonth(inYear, inMonth));
+  return dayFromNumber(daysFromCivil(inYear, inMonth, last));
+}
+
+/** Whole months from `from` to `to`; 0 when `to` is earlier. */
+export function monthsBetween(from: Day, to: Day): number {
+  const [a, b] = [partsOfDay(from), partsOfDay(to)];
+  const months = (b.year - a.year) * 12 + b.month - a.month;
+  return Math.max(addMonths(from, months) > to ? months - 1 : months, 0);
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);

@@ -26,6 +26,7 @@ export type ArgumentFault =
   | { readonly code: 'not-a-date' }
   | { readonly code: 'not-a-week' }
   | { readonly code: 'no-such-note'; readonly id: string }
+  | { readonly code: 'no-such-customer'; readonly id: string }
   /** Notes of several workspace folders, where one folder is to hold what comes of them. */
   | { readonly code: 'many-folders' }
   | { readonly code: 'wrong-type'; readonly expected: string };

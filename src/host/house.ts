@@ -18,6 +18,7 @@ import {
   removePrecommitHookCommand,
 } from './commands/precommitHook.ts';
 import { editPrivateNamesCommand } from './commands/editPrivateNames.ts';
+import { customerCommand } from './commands/customer.ts';
 import { editAspirationCommand } from './commands/editAspiration.ts';
 import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
 import { goAndAskCommand } from './commands/goAndAsk.ts';
@@ -25,10 +26,7 @@ import { goToWeekCommand } from './commands/goToWeek.ts';
 import { improveCommand, improveFromThisCommand } from './commands/improve.ts';
 import { openReflectionCommand } from './commands/openReflection.ts';
 import { logCommand, logKindCommands } from './commands/log.ts';
-import {
-  logThanksFromMailCommand,
-  logThanksFromSelectionCommand,
-} from './commands/logThanksFrom.ts';
+import { logThanksFromCommands } from './commands/logThanksFrom.ts';
 import { maskCommand } from './commands/mask.ts';
 import { reframeCommand } from './commands/reframe.ts';
 import {
@@ -181,6 +179,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         weekCommand(week),
         trendCommand({ ...week, trends }),
         insertReflectionCommand(week),
+        customerCommand(journals, today),
         editAspirationCommand({
           journals,
           authors,
@@ -207,8 +206,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         openNoteCommand(),
         searchCommand(journals),
         commitNotesCommand(journals, platform, privacy),
-        logThanksFromMailCommand(form),
-        logThanksFromSelectionCommand(form),
+        ...logThanksFromCommands(form),
         maskCommand(journals, privacy),
         editPrivateNamesCommand(journals, privacy),
         checkPrivacyCommand(journals, privacy),

@@ -21,6 +21,8 @@ export interface Settings {
   readonly maskAllow: readonly string[];
   /** Whether a word is said where the aspiration sounds like somebody else's. */
   readonly aspirationHint: boolean;
+  /** Months after which what we know of a customer is stale. */
+  readonly staleMonths: number;
 }
 
 export function readSettings(scope: vscode.Uri | undefined): Settings {
@@ -40,7 +42,13 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
     maskAllow: Array.isArray(allow) ? allow.filter((word) => typeof word === 'string') : [],
     codeLens: settings.get<unknown>('codeLens') !== false,
     aspirationHint: settings.get<unknown>('aspiration.hint') !== false,
+    staleMonths: monthsIn(settings.get<unknown>('stale.months')),
   };
+}
+
+/** Half a year, where the setting says no whole number of months. */
+function monthsIn(value: unknown): number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : 6;
 }
 
 /** Thanks, where the setting says nothing that we understand: better masked than not. */

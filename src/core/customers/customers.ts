@@ -69,6 +69,17 @@ export function customersIn(
     );
 }
 
+/** The one with that id, else that name, else that alias, however it is spelled; of several the first by id. */
+export function findCustomer(customers: readonly Customer[], typed: string): Customer | undefined {
+  const wanted = nameKey(typed);
+  const byId = [...customers].sort((a, b) => compareText(a.id, b.id));
+  return (
+    byId.find(({ id }) => nameKey(id) === wanted) ??
+    byId.find(({ name }) => nameKey(name) === wanted) ??
+    byId.find(({ aliases }) => aliases.some((alias) => nameKey(alias) === wanted))
+  );
+}
+
 /** Says what to call the customer that a note names. */
 export function customerNamer(entries: Iterable<Entry>): (given: string) => string {
   const pageOf = pageFinder(pagesIn(entries));

@@ -1,17 +1,18 @@
 /**
- * The data behind the customer at a glance: plain JSON, complete, in the order in which it is drawn. What is not known
- * is absent. `ashita.customer` returns it as it is; the page and the tree show nothing that it does not hold.
+ * The data behind the customer at a glance: plain JSON, in the order in which it is drawn. What is not known is absent;
+ * of long lists `counts` says how many there are. Words from notes stand on one line, at most 300 characters of them.
+ * `ashita.customer` returns it as it is; the page and the tree show nothing that it does not hold.
  */
 
 import type { Day } from '../day.ts';
 import type { BalanceOverTime, Reach } from '../reflection/data.ts';
 import type { IntroductionOfWeek, NoteRef } from '../retrospective/data.ts';
 import type { Heard, Stage, Win } from '../note/kind.ts';
-import type { sectionsOf } from '../note/sections.ts';
+import type { areas } from '../note/sections.ts';
 import type { NotePath } from '../ports.ts';
 
 /** What there is to know of a customer (D1): the sections of a customer's page. */
-export type Area = (typeof sectionsOf)['customer'][number];
+export type Area = (typeof areas)[number];
 
 /** A contact, or another note, at its day. */
 export interface DatedRef extends NoteRef {
@@ -25,29 +26,33 @@ export interface Contact extends DatedRef {
 
 /** How often we meet (D1, cadence). */
 export interface Rhythm {
-  /** The newest day on which something was heard, not after today; later entries of older days do not move it. */
+  /** The newest day on which something was heard, not after today; whatever older day is added later does not move it. */
   readonly last?: Day;
   /** Days since then. */
   readonly since?: number;
   /** Contacts of the six months up to today, oldest first. */
   readonly contacts: readonly Contact[];
   readonly start: Day;
-  /** Median days between two contact days of those months; absent under five of them. */
+  /** Median days between two days of contact, of the six months up to the last one; absent under five such days. */
   readonly usual?: number;
-  /** How many have been missed: the whole usual gaps since the last one. 0 where there is no rhythm yet. */
+  /** How many have been missed: the whole usual gaps since the last one. 0 where there is no rhythm, or none any more. */
   readonly missed: number;
 }
 
 export interface AreaState {
   readonly area: Area;
-  /** First line of what the page says; absent: empty. */
+  /** Whether the page says anything. */
+  readonly isFilled: boolean;
+  /** The first paragraph of what the page says, on one line; absent where it is empty. */
   readonly line?: string;
-  /** When it was confirmed last: `reviewed`, else the day of the newest note that touched it. */
+  /** When what the page says was confirmed last: `reviewed`, else the day of the newest note that touched it. */
   readonly confirmed?: Day;
   /** Whole months since then; absent where nobody can tell. */
   readonly months?: number;
-  /** Filled, and not confirmed for `ashita.stale.months`. */
+  /** Filled, and not known to be confirmed within `ashita.stale.months`. */
   readonly isStale: boolean;
+  /** The newest note that touched it, whether the page says anything or not. */
+  readonly touched?: DatedRef;
 }
 
 /** A question that is worth asking next (D1), from the emptiest or the stalest area. */
@@ -93,6 +98,7 @@ export interface CustomerVoice extends Contact {
 }
 
 export interface CustomerFrustration extends Contact {
+  /** The raw words, and what they expected, where somebody wrote it. */
   readonly words?: string;
   readonly expectation?: string;
   readonly reach: Reach;
@@ -103,9 +109,14 @@ export interface CustomerFrustration extends Contact {
 }
 
 /** Evidence for one of the two steps (E1). */
-export interface Evidence extends DatedRef {
+export interface Evidence extends Contact {
   readonly because: 'asked-early' | 'introduction' | 'thanks' | 'win';
   readonly win?: Win;
+}
+
+/** What they achieved in their own company (E2). */
+export interface CustomerWin extends Contact {
+  readonly win: Win;
 }
 
 export interface CustomerThanks extends DatedRef {
@@ -139,20 +150,34 @@ export interface CustomerData {
   readonly hearsay: readonly CustomerVoice[];
   /** How many of the three latest voices were not hearsay, and of how many. */
   readonly heard: { readonly direct: number; readonly of: number };
-  /** Open ones first, oldest first. */
+  /** Those that are not done, oldest first; then those that are, newest first. */
   readonly frustrations: readonly CustomerFrustration[];
   /** The two steps: they recognise us, their company recognises them; newest evidence first. */
   readonly steps: readonly [readonly Evidence[], readonly Evidence[]];
-  /** The step reached: 0 where nothing speaks for the first. */
+  /** The step reached by what is not hearsay: 0 where nothing speaks for either. */
   readonly reached: 0 | 1 | 2;
-  readonly wins: readonly (DatedRef & { readonly win: Win })[];
+  /** Newest first, as all that follow. */
+  readonly wins: readonly CustomerWin[];
   readonly thanks: readonly CustomerThanks[];
   /** Who gained and who paid in what concerns them; absent where no note names a side. */
   readonly balance?: Pick<BalanceOverTime, 'gains' | 'pays'>;
-  readonly introductions: readonly IntroductionOfWeek[];
+  /** `openFor` says how many weeks one has been open, where that is over a month. */
+  readonly introductions: readonly Omit<IntroductionOfWeek, 'customers'>[];
+  /** What is due first comes first. */
   readonly openSteps: readonly {
     readonly text: string;
     readonly due?: Day;
     readonly note: NoteRef;
   }[];
+  /** How many each has, shown or not: long lists show their beginning. */
+  readonly counts: {
+    readonly voices: number;
+    readonly hearsay: number;
+    readonly frustrations: { readonly [R in Reach]: number };
+    readonly steps: readonly [number, number];
+    readonly wins: number;
+    readonly thanks: number;
+    readonly introductions: number;
+    readonly openSteps: number;
+  };
 }

@@ -116,7 +116,7 @@ function placeOf(note: NoteEntry, sorted: readonly NoteEntry[]): number {
 }
 
 /** By calendar day, then by the date as written, then by path, so that the order never wavers. */
-function byDate(a: NoteEntry, b: NoteEntry): number {
+export function byDate(a: NoteEntry, b: NoteEntry): number {
   return (
     compareText(a.day, b.day) ||
     compareText(a.fields.date ?? '', b.fields.date ?? '') ||

@@ -32,6 +32,17 @@ export const headings = {
 
 export type SectionName = keyof typeof headings;
 
+/** What there is to know of a customer (D1). */
+export const areas = [
+  'work',
+  'competitors',
+  'environment',
+  'worries',
+  'strategy',
+  'decide',
+  'recognise',
+] as const satisfies readonly SectionName[];
+
 /** The sections of each kind of file, in order. */
 export const sectionsOf: {
   readonly [K in Exclude<FileKind, 'retrospective'>]: readonly SectionName[];
@@ -40,7 +51,7 @@ export const sectionsOf: {
   frustration: ['frustration', 'expectation', 'beyond', 'next'],
   thanks: ['words', 'possible'],
   improvement: ['today', 'tomorrow', 'learned'],
-  customer: ['work', 'competitors', 'environment', 'worries', 'strategy', 'decide', 'recognise'],
+  customer: areas,
   aspiration: ['create', 'principles', 'earlier'],
 };
 

@@ -31,8 +31,29 @@ export function gatherThanks(from: Gathering): readonly ThanksOfWeek[] {
   }));
 }
 
+/** The introduction that a note tells of. */
+export function introductionOf(
+  entry: Entry,
+): Omit<IntroductionOfWeek, 'customers' | 'openFor'> | undefined {
+  const { introduction } = entry.fields;
+  if (entry.kind !== 'interaction' || !introduction) {
+    return undefined;
+  }
+  const { of, to, by, gains = {}, state = 'open' } = introduction;
+  return {
+    ...{ note: refOf(entry), of, to, ...known({ by }) },
+    gains: Object.entries(gains).map(([person, text]) => ({ person, text })),
+    state,
+  };
+}
+
 /** No month is longer. */
 const month = 31;
+
+/** Whether an introduction that has been open since a day is one to ask about. */
+export function isForgotten(since: Day, today: Day): boolean {
+  return daysBetween(since, today) > month;
+}
 
 /**
  * The author's introductions of the week, and before them those that have been open for over a month, oldest first. A note
@@ -43,24 +64,14 @@ export function gatherIntroductions(from: Gathering): readonly IntroductionOfWee
     .filter(isNoteEntry)
     .filter(
       ({ fields, day }) =>
-        (fields.introduction?.state ?? 'open') === 'open' && daysBetween(day, from.end) > month,
+        (fields.introduction?.state ?? 'open') === 'open' && isForgotten(day, from.end),
     )
     .sort((a, b) => compareText(a.day, b.day) || compareText(a.path, b.path));
   const found = [...forgotten, ...from.notes].flatMap((entry) => {
-    const { introduction } = entry.fields;
-    if (entry.kind !== 'interaction' || !introduction) {
-      return [];
-    }
-    const { of, to, by, gains = {}, state = 'open' } = introduction;
-    const isForgotten = !from.notes.includes(entry);
-    const openFor = isForgotten ? weekNumber(from.end) - weekNumber(entry.day) : undefined;
-    return [
-      {
-        ...{ note: refOf(entry), customers: from.customersOf(entry), of, to, ...known({ by }) },
-        gains: Object.entries(gains).map(([person, text]) => ({ person, text })),
-        ...{ state, ...known({ openFor }) },
-      },
-    ];
+    const told = introductionOf(entry);
+    const isOld = !from.notes.includes(entry);
+    const openFor = isOld ? weekNumber(from.end) - weekNumber(entry.day) : undefined;
+    return told ? [{ ...told, customers: from.customersOf(entry), ...known({ openFor }) }] : [];
   });
   return found.length > 0 ? found : undefined;
 }

@@ -7,8 +7,12 @@ import { Refused } from '../words/refusals.ts';
 import { readFields, requiredWords } from './argument.ts';
 import { isFromCaller, type Command } from './command.ts';
 
+export function logThanksFromCommands(form: LogView): readonly Command[] {
+  return [logThanksFromMailCommand(form), logThanksFromSelectionCommand(form)];
+}
+
 /** `{uri}`, or a file in the Explorer; without: one that is chosen. The form reads it, as the words of a thank-you. */
-export function logThanksFromMailCommand(form: LogView): Command {
+function logThanksFromMailCommand(form: LogView): Command {
   return {
     id: 'ashita.logThanksFromMail',
     async run(argument) {
@@ -27,7 +31,7 @@ export function logThanksFromMailCommand(form: LogView): Command {
 }
 
 /** What is selected in the editor becomes the words of a thank-you. */
-export function logThanksFromSelectionCommand(form: LogView): Command {
+function logThanksFromSelectionCommand(form: LogView): Command {
   return {
     id: 'ashita.logThanksFromSelection',
     async run() {

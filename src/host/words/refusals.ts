@@ -19,6 +19,7 @@ const faults: Sentences<ArgumentFault> = {
   'not-a-date': () => vscode.l10n.t('write a date like 2026-11-30'),
   'not-a-week': () => vscode.l10n.t('write a week like 2026-W47'),
   'no-such-note': ({ id }) => vscode.l10n.t('there is no note with the id "{0}"', id),
+  'no-such-customer': ({ id }) => vscode.l10n.t('there is no customer "{0}"', id),
   'many-folders': () => vscode.l10n.t('its notes must lie in one workspace folder'),
   'wrong-type': ({ expected }) => vscode.l10n.t('it must be: {0}', expected),
 };

@@ -1,0 +1,62 @@
+/** How early a customer asks us, and whether that is earlier or later than before (D2). */
+
+import type { NoteEntry } from '../journal/entry.ts';
+import { stages, type Stage } from '../note/kind.ts';
+import { lowerMedian } from '../reflection/median.ts';
+import { known } from '../retrospective/gathering.ts';
+import { contactOf } from './contact.ts';
+import type { Asked, Drift } from './data.ts';
+
+/** Conversations that a median is of, and the fewest that it takes. */
+const ofMedian = { most: 7, least: 3 };
+/** Fewer conversations are no trend. */
+const leastConversations = 7;
+/** So many points of a hundred make a difference. */
+const leastPoints = 15;
+
+type Conversation = NoteEntry & { readonly fields: { readonly stage: Stage } };
+
+/** The conversations among some notes, which come oldest first, that say at which stage we were brought in. */
+export function askedOf(notes: readonly NoteEntry[]): Asked {
+  const talks = notes.filter(
+    (note): note is Conversation => note.kind === 'interaction' && note.fields.stage !== undefined,
+  );
+  const places = talks.map(({ fields }) => stages.indexOf(fields.stage));
+  const marks = talks.map((talk, at) => ({
+    ...contactOf(talk),
+    stage: talk.fields.stage,
+    ...known({ median: medianUpTo(places, at) }),
+  }));
+  return { marks, ...known({ compared: comparedOf(talks) }) };
+}
+
+/** Whether we were asked before anything was decided. */
+export function isEarly({ stage }: { readonly stage?: Stage | undefined }): boolean {
+  return stage === 'worry' || stage === 'plan';
+}
+
+function medianUpTo(places: readonly number[], at: number): number | undefined {
+  const last = places.slice(Math.max(at + 1 - ofMedian.most, 0), at + 1);
+  return last.length < ofMedian.least ? undefined : lowerMedian(last);
+}
+
+/** The last third of the conversations against all before it. */
+function comparedOf(talks: readonly Conversation[]): Asked['compared'] {
+  if (talks.length < leastConversations) {
+    return undefined;
+  }
+  const lateOf = Math.floor(talks.length / 3);
+  const earlyOf = talks.length - lateOf;
+  const countEarly = (some: readonly Conversation[]) =>
+    some.filter(({ fields }) => isEarly(fields)).length;
+  const late = countEarly(talks.slice(-lateOf));
+  const early = countEarly(talks.slice(0, earlyOf));
+  return { drift: driftOf(late, lateOf, early, earlyOf), late, lateOf, early, earlyOf };
+}
+
+/** In whole numbers, so that exactly fifteen points are fifteen points. */
+function driftOf(late: number, lateOf: number, early: number, earlyOf: number): Drift {
+  const rise = 100 * (late * earlyOf - early * lateOf);
+  const least = leastPoints * lateOf * earlyOf;
+  return rise >= least ? 'earlier' : rise <= -least ? 'one-of-many' : 'same';
+}

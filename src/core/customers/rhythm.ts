@@ -1,0 +1,47 @@
+/** How often we meet a customer, and whether it is longer ago than usual (D1, cadence). */
+
+import { addMonths, daysBetween, type Day } from '../day.ts';
+import type { NoteEntry } from '../journal/entry.ts';
+import { median } from '../reflection/median.ts';
+import { known } from '../retrospective/gathering.ts';
+import { contactOf, isContact } from './contact.ts';
+import type { Rhythm } from './data.ts';
+
+/** Months that are shown, and that a rhythm is taken from. */
+const months = 6;
+/** Fewer days of contact are no rhythm. */
+const leastDays = 5;
+/** After so many days of silence a rhythm is forgotten. */
+const longestSilence = 365;
+
+/**
+ * The rhythm of some notes, which come oldest first, none of a later day than today. What is usual is taken from the
+ * six months up to the last contact, not up to today: silence does not make us forget how often we used to meet.
+ */
+export function rhythmOf(notes: readonly NoteEntry[], today: Day): Rhythm {
+  const heard = notes.filter(isContact);
+  const last = heard.at(-1)?.day;
+  const since = last && daysBetween(last, today);
+  const start = addMonths(today, -months);
+  const usual = last && !isSilent(since) ? usualGap(heard, last) : undefined;
+  return {
+    ...known({ last, since }),
+    contacts: heard.filter(({ day }) => day >= start).map(contactOf),
+    start,
+    ...known({ usual }),
+    missed: usual === undefined ? 0 : Math.floor((since ?? 0) / usual),
+  };
+}
+
+/** Whether so many days without a contact are more than a pause. */
+export function isSilent(since: number | undefined): boolean {
+  return since !== undefined && since > longestSilence;
+}
+
+/** Whole days; a half counts as one. */
+function usualGap(heard: readonly NoteEntry[], last: Day): number | undefined {
+  const from = addMonths(last, -months);
+  const days = [...new Set(heard.map(({ day }) => day))].filter((day) => day >= from);
+  const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day));
+  return days.length < leastDays ? undefined : Math.ceil(median(gaps) ?? 0);
+}

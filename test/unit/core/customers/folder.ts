@@ -1,0 +1,69 @@
+/** A customer to look at: Kitano Foods, on a Saturday in week 47. */
+
+import { customersIn, findCustomer } from '../../../../src/core/customers/customers.ts';
+import type { CustomerData } from '../../../../src/core/customers/data.ts';
+import { customerData } from '../../../../src/core/customers/gather.ts';
+import { customerGlance, type CustomerGlance } from '../../../../src/core/customers/glance.ts';
+import type { Day } from '../../../../src/core/day.ts';
+import { isNoteEntry, type Entry } from '../../../../src/core/journal/entry.ts';
+import { improvementsByOrigin } from '../../../../src/core/journal/today.ts';
+import { readNote } from '../../../../src/core/note/read.ts';
+import { aDay, entriesFrom } from '../../../support/builders.ts';
+import { note, type Files } from '../retrospective/folder.ts';
+
+export const saturday = aDay('2026-11-21');
+
+export interface Looking {
+  readonly id?: string;
+  readonly today?: Day;
+  readonly staleAfter?: number;
+}
+
+/** What the index would hold; the order of its notes is the order of the files. */
+function looking(
+  entries: readonly Entry[],
+  { id = 'kitano', today = saturday, staleAfter = 6 }: Looking,
+) {
+  const notes = entries.filter(isNoteEntry);
+  const customer = findCustomer(customersIn(entries, notes, today), id);
+  if (!customer) {
+    throw new Error(`no customer ${id}`);
+  }
+  return { customer, setting: { today, staleAfter, byOrigin: improvementsByOrigin(notes) } };
+}
+
+export function glanceAt(files: Files, asked: Looking = {}): CustomerGlance {
+  const { customer, setting } = looking(entriesFrom(files), asked);
+  return customerGlance(customer, setting);
+}
+
+export function dataOf(files: Files, asked: Looking = {}): CustomerData {
+  const { customer, setting } = looking(entriesFrom(files), asked);
+  return customerData(customer, setting, (path) =>
+    files[path] === undefined ? undefined : readNote(path, files[path]),
+  );
+}
+
+export interface ATalk {
+  readonly kind?: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly front?: string;
+  readonly body?: string;
+}
+
+/** A note about Kitano Foods; an interaction, unless said otherwise. */
+export function talk(day: string, { front = '', id = 'a', ...said }: ATalk = {}): Files {
+  return note({ day, id, front: `customer: kitano${front && `\n${front}`}`, ...said });
+}
+
+export function talks(...days: readonly string[]): Files {
+  return Object.assign({}, ...days.map((day) => talk(day))) as Files;
+}
+
+/** The customer's page. */
+export function page(front: string, body = ''): Files {
+  return {
+    'customers/kitano.md': `---\nkind: customer\n${front}\n---\n\n# Kitano Foods\n\n${body}`,
+  };
+}
