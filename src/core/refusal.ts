@@ -27,6 +27,9 @@ export type ArgumentFault =
   | { readonly code: 'not-a-week' }
   | { readonly code: 'no-such-note'; readonly id: string }
   | { readonly code: 'no-such-customer'; readonly id: string }
+  /** A customer is called so already; `by` is who. */
+  | { readonly code: 'taken'; readonly by: string }
+  | { readonly code: 'no-file-name' }
   /** Notes of several workspace folders, where one folder is to hold what comes of them. */
   | { readonly code: 'many-folders' }
   | { readonly code: 'wrong-type'; readonly expected: string };

@@ -69,17 +69,6 @@ export function customersIn(
     );
 }
 
-/** The one with that id, else that name, else that alias, however it is spelled; of several the first by id. */
-export function findCustomer(customers: readonly Customer[], typed: string): Customer | undefined {
-  const wanted = nameKey(typed);
-  const byId = [...customers].sort((a, b) => compareText(a.id, b.id));
-  return (
-    byId.find(({ id }) => nameKey(id) === wanted) ??
-    byId.find(({ name }) => nameKey(name) === wanted) ??
-    byId.find(({ aliases }) => aliases.some((alias) => nameKey(alias) === wanted))
-  );
-}
-
 /** Says what to call the customer that a note names. */
 export function customerNamer(entries: Iterable<Entry>): (given: string) => string {
   const pageOf = pageFinder(pagesIn(entries));
@@ -89,19 +78,27 @@ export function customerNamer(entries: Iterable<Entry>): (given: string) => stri
   };
 }
 
-function nameOfPage({ fields, title }: Entry): string {
+/** What a page calls its customer. */
+export function nameOfPage({ fields, title }: Entry): string {
   return fields.name ?? title;
 }
 
-/** Customers' pages, in an order that never wavers. */
-function pagesIn(entries: Iterable<Entry>): readonly Entry[] {
+/** All that a page answers to. */
+export function namesOfPage(page: Entry): readonly string[] {
+  return [page.id, nameOfPage(page), page.title, ...(page.fields.aliases ?? [])];
+}
+
+/** Customers' pages, in an order that never wavers; those that cannot be read, too: their files are there. */
+export function pagesIn(entries: Iterable<Entry>): readonly Entry[] {
   return [...entries]
-    .filter(({ kind }) => kind === 'customer')
+    .filter(
+      ({ kind, path }) => (kind ?? (path.startsWith('customers/') && 'customer')) === 'customer',
+    )
     .sort((a, b) => compareText(a.path, b.path));
 }
 
 /** Finds a page by its id, else by its name, else by an alias; of two with one name, the first by path. */
-function pageFinder(pages: readonly Entry[]): (typed: string) => Entry | undefined {
+export function pageFinder(pages: readonly Entry[]): (typed: string) => Entry | undefined {
   const byName = new Map<string, Entry>();
   const namings: readonly ((page: Entry) => readonly string[])[] = [
     ({ id }) => [id],
@@ -124,24 +121,44 @@ function pageFinder(pages: readonly Entry[]): (typed: string) => Entry | undefin
   };
 }
 
+/** A customer that somebody means. */
+export interface FoundCustomer {
+  readonly id: string;
+  readonly name: string;
+  readonly page: Entry | undefined;
+}
+
+/** Whom an id, a name or an alias means: a customer with a page, else one whom notes name without. */
+export function findCustomer(given: string, entries: Iterable<Entry>): FoundCustomer | undefined {
+  const all = [...entries];
+  const page = pageFinder(pagesIn(all))(given);
+  if (page) {
+    return { id: page.id, name: nameOfPage(page), page };
+  }
+  const named = new Set(
+    all.flatMap(({ fields }) => fields.customer?.map((id) => id.normalize('NFC')) ?? []),
+  );
+  const wanted = nameKey(given);
+  const [id] = [...named].filter((one) => nameKey(one) === wanted).sort(compareText);
+  return id === undefined ? undefined : { id, name: nameOfId(id), page };
+}
+
 /**
  * The id for what somebody typed: of the page with that id, name or alias; else as notes have it, where they name such
  * a customer without a page; else made from the name. Where an id made from the name would not give it back (`ACME
  * GmbH`), the name itself is the id: no page holds it, so it would be lost.
  */
 export function customerIdFor(typed: string, entries: Iterable<Entry>): string {
-  const all = [...entries];
-  const page = pageFinder(pagesIn(all))(typed);
-  if (page) {
-    return page.id;
+  const found = findCustomer(typed, entries);
+  if (found) {
+    return found.id;
   }
-  const named = new Set(all.flatMap(({ fields }) => fields.customer ?? []));
-  const wanted = nameKey(typed);
-  const known = [...named].filter((id) => nameKey(id) === wanted).sort(compareText)[0];
-  if (known !== undefined) {
-    return known;
-  }
-  const name = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const name = oneLine(typed);
   const slug = slugOf(name);
   return slug === name || nameOfId(slug) === name ? slug : name;
+}
+
+/** A name as it is kept: composed, each white space one space. */
+export function oneLine(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 /** The entries of a folder, with what is derived from them when somebody asks. */
 
 import { compareText } from '../compare.ts';
+import { onAnyDisk } from '../note/name.ts';
 import type { NotePath } from '../ports.ts';
 import { isNoteEntry, type Entry, type NoteEntry } from './entry.ts';
 import { improvementsByOrigin, type ByOrigin } from './today.ts';
@@ -133,8 +134,4 @@ function firstById(entries: Iterable<Entry>): ReadonlyMap<string, Entry> {
     }
   }
   return byId;
-}
-
-function onAnyDisk(path: NotePath): string {
-  return path.normalize('NFC').toLowerCase();
 }

@@ -44,6 +44,16 @@ function cut(text: string): string {
   return slug.replace(/-+$/, '');
 }
 
+/** Whether an id can be a file's name on every system, and names nothing but that file. */
+export function isFileName(id: string): boolean {
+  const [base = ''] = id.toLowerCase().split('.');
+  return (
+    id.length <= 80 &&
+    /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._-]*[\p{L}\p{N}\p{M}_-])?$/u.test(id) &&
+    !reserved.test(base)
+  );
+}
+
 /** Where a new note goes: `notes/2026/2026-11-21-thanks-launch-day-k3f9.md`. */
 export function pathFor(day: Day, kind: NoteKind, title: string, unique: string): NotePath {
   const name = [day, kind, slugOf(title), unique].filter((part) => part !== '').join('-');
@@ -65,4 +75,9 @@ export function titleOfId(id: string): string {
     .replace(/-/g, ' ')
     .trim();
   return words === '' ? id : words;
+}
+
+/** A path as disks see it that tell neither case nor composition apart. */
+export function onAnyDisk(path: NotePath): string {
+  return path.normalize('NFC').toLowerCase();
 }

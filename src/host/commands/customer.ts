@@ -19,7 +19,8 @@ export function customerCommand(journals: Journals, today: () => Day): Command {
       const id = requiredWords('id', asked.id);
       const journal = journalFor(journals, asked.folder);
       await journal.index.settled();
-      const customer = findCustomer(journal.customers(today()), id);
+      const found = findCustomer(id, journal.index.entries.values());
+      const customer = journal.customers(today()).find((one) => one.id === found?.id);
       if (!customer) {
         throw new Refused({
           code: 'bad-argument',

@@ -20,6 +20,9 @@ const faults: Sentences<ArgumentFault> = {
   'not-a-week': () => vscode.l10n.t('write a week like 2026-W47'),
   'no-such-note': ({ id }) => vscode.l10n.t('there is no note with the id "{0}"', id),
   'no-such-customer': ({ id }) => vscode.l10n.t('there is no customer "{0}"', id),
+  taken: ({ by }) => vscode.l10n.t('the customer "{0}" is called so already', by),
+  'no-file-name': () =>
+    vscode.l10n.t('it names a file: write letters and digits, joined by hyphens'),
   'many-folders': () => vscode.l10n.t('its notes must lie in one workspace folder'),
   'wrong-type': ({ expected }) => vscode.l10n.t('it must be: {0}', expected),
 };

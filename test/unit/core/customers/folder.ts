@@ -25,7 +25,8 @@ function looking(
   { id = 'kitano', today = saturday, staleAfter = 6 }: Looking,
 ) {
   const notes = entries.filter(isNoteEntry);
-  const customer = findCustomer(customersIn(entries, notes, today), id);
+  const found = findCustomer(id, entries);
+  const customer = customersIn(entries, notes, today).find((one) => one.id === found?.id);
   if (!customer) {
     throw new Error(`no customer ${id}`);
   }
