@@ -13,10 +13,8 @@ import { Closing } from './commands/closing.ts';
 import { registerCommands, tellPerson } from './commands/command.ts';
 import { commitNotesCommand } from './commands/commitNotes.ts';
 import { dropCommand, reopenCommand } from './commands/drop.ts';
-import {
-  installPrecommitHookCommand,
-  removePrecommitHookCommand,
-} from './commands/precommitHook.ts';
+import { customerCommands } from './commands/customerCommands.ts';
+import { precommitHookCommands } from './commands/precommitHook.ts';
 import { editPrivateNamesCommand } from './commands/editPrivateNames.ts';
 import { customerCommand } from './commands/customer.ts';
 import { editAspirationCommand } from './commands/editAspiration.ts';
@@ -203,6 +201,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         tellCommand({ journals, people, today }),
         goAndAskCommand({ journals, answers, today }),
         logWithCustomerCommand(journals, form, today),
+        ...customerCommands(journals),
         openNoteCommand(),
         searchCommand(journals),
         commitNotesCommand(journals, platform, privacy),
@@ -211,8 +210,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         editPrivateNamesCommand(journals, privacy),
         checkPrivacyCommand(journals, privacy),
         allowWordsCommand(journals),
-        installPrecommitHookCommand(journals, platform, hookKeeper),
-        removePrecommitHookCommand(journals, platform, hookKeeper),
+        ...precommitHookCommands(journals, platform, hookKeeper),
       ],
       log,
     ),

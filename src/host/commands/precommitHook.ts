@@ -9,12 +9,14 @@ import { readFields } from './argument.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
 import { isFromCaller, type Command } from './command.ts';
 
-/** `{folder?}` → `{uri}` of the hook. */
-export function installPrecommitHookCommand(
-  journals: Journals,
-  platform: Platform,
-  keeper: HookKeeper,
-): Command {
+/** Both take `{folder?}` and give the `{uri}` of the hook. */
+export function precommitHookCommands(
+  ...parts: Parameters<typeof installCommand>
+): readonly Command[] {
+  return [installCommand(...parts), removeCommand(...parts)];
+}
+
+function installCommand(journals: Journals, platform: Platform, keeper: HookKeeper): Command {
   return {
     id: 'ashita.installPrecommitHook',
     run: (argument) =>
@@ -29,12 +31,7 @@ export function installPrecommitHookCommand(
   };
 }
 
-/** `{folder?}` → `{uri}` of the hook. */
-export function removePrecommitHookCommand(
-  journals: Journals,
-  platform: Platform,
-  keeper: HookKeeper,
-): Command {
+function removeCommand(journals: Journals, platform: Platform, keeper: HookKeeper): Command {
   return {
     id: 'ashita.removePrecommitHook',
     run: (argument) =>
