@@ -11,6 +11,8 @@ export type Refusal =
   | { readonly code: 'changed-meanwhile'; readonly path: string }
   | { readonly code: 'no-such-step'; readonly text: string }
   | { readonly code: 'wrong-kind'; readonly id: string; readonly expected: string }
+  /** The note tells of no introduction, or of one that cannot be read. */
+  | { readonly code: 'no-introduction'; readonly id: string }
   /** A file is no mail, or a mail without a word. */
   | { readonly code: 'no-mail' }
   | { readonly code: 'large-mail' };

@@ -34,6 +34,7 @@ import {
   tickCommand,
 } from './commands/rows.ts';
 import { searchCommand } from './commands/search.ts';
+import { setIntroductionCommand } from './commands/setIntroduction.ts';
 import { setStatusCommand } from './commands/setStatus.ts';
 import { tellCommand } from './commands/tell.ts';
 import { tickFocusedCommand } from './commands/tickFocused.ts';
@@ -49,7 +50,7 @@ import {
   originLenses,
   registerNoteLenses,
 } from './editor/noteLenses.ts';
-import { goAndAskLens, reframeLens } from './editor/standingLenses.ts';
+import { reframeLens, standingLenses } from './editor/standingLenses.ts';
 import { NoteProblems } from './editor/noteProblems.ts';
 import { registerOriginLinks } from './editor/originLinks.ts';
 import { registerPrivateListProblems } from './editor/privateListProblems.ts';
@@ -152,7 +153,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
       improveLenses,
       originLenses,
       ledToLenses,
-      goAndAskLens,
+      ...standingLenses,
       aspirationLens,
     ]),
   );
@@ -200,6 +201,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         reframeCommand({ journals, answers, today }),
         tellCommand({ journals, people, today }),
         goAndAskCommand({ journals, answers, today }),
+        setIntroductionCommand(journals, today),
         logWithCustomerCommand(journals, form, today),
         ...customerCommands(journals),
         openNoteCommand(),

@@ -8,6 +8,7 @@ import type { Step } from './body.ts';
 import { insertAt, insertions, pairInsertions, removals, replacements } from './entryEdits.ts';
 import type { FieldKey, Fields } from './fields.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
+import type { IntroductionState } from './kind.ts';
 import { applyEdits, lineBreakOf, type Edited, type TextEdit } from './textEdit.ts';
 import { isEmpty, storedValue } from './write.ts';
 import { plain, type YamlMap } from './yamlTree.ts';
@@ -54,14 +55,34 @@ export function setMapEntry(
   if (map.type !== 'map') {
     return unreadable;
   }
+  const isLast = value === undefined && map.entries.every((one) => one.key === key);
+  return isLast && map.entries.length > 0
+    ? setField(text, field, undefined)
+    : setEntry(text, front, field, map, key, value);
+}
+
+/** Says in an introduction's own map what became of it. */
+export function setIntroductionState(text: string, state: IntroductionState): Edited {
+  const front = readFrontMatter(text);
+  const map = front.map?.entries.find((one) => one.key === 'introduction')?.value;
+  return map?.type === 'map'
+    ? setEntry(text, front, 'introduction', map, 'state', state)
+    : unreadable;
+}
+
+function setEntry(
+  text: string,
+  front: FrontMatter,
+  field: FieldKey,
+  map: YamlMap,
+  key: string,
+  value: string | undefined,
+): Edited {
   const existing = map.entries.find((one) => one.key === key);
   if (isSame(existing && plain(existing.value), value)) {
     return isReadable(text, front) ? noEdits : unreadable;
   }
   const { [key]: _was, ...others } = plain(map) as { readonly [key: string]: unknown };
-  if (value === undefined && Object.keys(others).length === 0) {
-    return setField(text, field, undefined);
-  }
   const candidates =
     existing && value === undefined
       ? removals(text, front.span ?? map.span, map, existing)

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { isFatal } from '../../core/actions/change.ts';
 import { compareText } from '../../core/compare.ts';
 import type { Day } from '../../core/day.ts';
-import type { NoteEntry } from '../../core/journal/entry.ts';
+import type { Entry, NoteEntry } from '../../core/journal/entry.ts';
 import { hearsayOf } from '../../core/journal/standing.ts';
 import { isNoteKind, type NoteKind } from '../../core/note/kind.ts';
 import { readNote, type Note } from '../../core/note/read.ts';
@@ -17,11 +17,15 @@ import { Refused } from '../words/refusals.ts';
 import { lacksOf } from '../words/standing.ts';
 import { kindIcons, kindName } from '../words/vocabulary.ts';
 import { shortDay } from '../words/when.ts';
+import { journalFor } from './chooseJournal.ts';
 import { rowOf } from './origins.ts';
 
-export async function noteById(journals: Journals, id: string): Promise<Placed> {
+/** The note with an id, in whichever folder it is, or in the one that the caller names. */
+export async function noteById(journals: Journals, id: string, folder?: string): Promise<Placed> {
   await Promise.all(journals.all.map(({ index }) => index.settled()));
-  const placed = journals.find(id);
+  const journal = folder === undefined ? undefined : journalFor(journals, folder);
+  const entry = journal?.index.byId(id);
+  const placed = journal ? entry && { journal, entry } : journals.find(id);
   if (!placed) {
     throw new Refused({ code: 'no-such-note', id });
   }
@@ -37,6 +41,8 @@ export interface Choice {
 export interface Choices {
   /** What may be in the editor; a row and a URI are taken at their word. */
   readonly kinds: readonly NoteKind[];
+  /** What it must tell of beside its kind. */
+  readonly isMeant?: (entry: Entry) => boolean;
   readonly choices: readonly Choice[];
   readonly placeHolder: string;
   readonly none: string;
@@ -58,7 +64,10 @@ export async function askNote(
   }
   const active = vscode.window.activeTextEditor?.document.uri;
   const open = active && noteAt(journals, active);
-  const isMeant = asked.kinds.some((kind) => kind === open?.entry.kind);
+  const isMeant =
+    open !== undefined &&
+    asked.kinds.some((kind) => kind === open.entry.kind) &&
+    (asked.isMeant?.(open.entry) ?? true);
   return isMeant ? open : pickNote(journals, today, asked);
 }
 

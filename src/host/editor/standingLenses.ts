@@ -5,6 +5,7 @@ import { hearsayOf, isRaw } from '../../core/journal/standing.ts';
 import { mainSection } from '../../core/note/sections.ts';
 import { filledSections, type Note } from '../../core/note/read.ts';
 import { formWords } from '../views/formWords.ts';
+import { introductionLine, introductionStateOf } from '../words/outcome.ts';
 import type { NoteLens, OffersLenses } from './noteLenses.ts';
 
 /** On a frustration in its raw words. */
@@ -20,7 +21,7 @@ export const reframeLens: OffersLenses = ({ journal, entry }, note) =>
     : [];
 
 /** On what was only heard through somebody. */
-export const goAndAskLens: OffersLenses = ({ journal, entry }, note) =>
+const goAndAskLens: OffersLenses = ({ journal, entry }, note) =>
   hearsayOf(note)
     ? [
         lensAbove(note, {
@@ -30,6 +31,23 @@ export const goAndAskLens: OffersLenses = ({ journal, entry }, note) =>
         }),
       ]
     : [];
+
+/** On an introduction of which nobody has said yet what became of it. */
+const introductionLens: OffersLenses = ({ journal, entry }, note) =>
+  note.fields.introduction && introductionStateOf(note) === 'open'
+    ? [
+        {
+          command: {
+            command: 'ashita.setIntroduction',
+            title: `$(organization) ${introductionLine(note.fields.introduction)}: ${vscode.l10n.t('What Became of It…')}`,
+            arguments: [journal.uri(entry.path)],
+          },
+        },
+      ]
+    : [];
+
+/** What stands below the links of a note: to go and ask, to say how it ended. */
+export const standingLenses: readonly OffersLenses[] = [goAndAskLens, introductionLens];
 
 /** Above the heading of what was said, else above the title. */
 function lensAbove({ kind, body }: Note, command: vscode.Command): NoteLens {

@@ -11,7 +11,7 @@ import { lackSentences, lacksOf } from '../words/standing.ts';
 import { kindIcons, kindName, scopeName } from '../words/vocabulary.ts';
 import { lackingUri } from './lackBadges.ts';
 import { listed } from '../words/counts.ts';
-import { outcomesOf, outcomeSentences } from '../words/outcome.ts';
+import { introductionStateOf, outcomesOf, outcomeSentences } from '../words/outcome.ts';
 import { notToldYet } from '../words/people.ts';
 import { dayWithWeekday } from '../words/when.ts';
 import { customerNames } from './names.ts';
@@ -67,7 +67,12 @@ export class NoteNode extends TreeNode implements OpensNote {
       item.resourceUri = lacking;
     }
     const isClosed = entry.kind === 'improvement' && (entry.fields.status ?? 'open') !== 'open';
-    item.contextValue = `note.${entry.kind}${hearsayOf(entry) ? '.hearsay' : ''}${isClosed ? '.closed' : ''}`;
+    const flags = [
+      introductionStateOf(entry) && 'introduction',
+      hearsayOf(entry) && 'hearsay',
+      isClosed && 'closed',
+    ];
+    item.contextValue = ['note', entry.kind, ...flags].filter(Boolean).join('.');
     item.command = openCommand(this.journal.uri(entry.path));
     item.accessibilityInformation = {
       label: [kindName(entry.kind), entry.title, item.description, origins, fate]

@@ -54,6 +54,8 @@ const refusals: Sentences<Refusal> = {
     vscode.l10n.t('Ashita: the step "{0}" is no longer in its note.', text),
   'wrong-kind': ({ id, expected }) =>
     vscode.l10n.t('Ashita: the note with the id "{0}" is not of the kind "{1}".', id, expected),
+  'no-introduction': ({ id }) =>
+    vscode.l10n.t('Ashita: the note with the id "{0}" tells of no introduction.', id),
   'no-mail': () =>
     vscode.l10n.t(
       'Ashita: this is no mail with words in it. Save the mail as .eml, or paste its words into the box.',
