@@ -17,6 +17,7 @@ import {
 } from '../core/reflection/data.ts';
 import type { Sentences } from '../core/reflection/sentences.ts';
 import type { Tables } from '../core/reflection/tables.ts';
+import { fromPage, keptPage, type PageWords } from './page.ts';
 
 /** The notes that one mark stands for, where it is not a single one: a bar, or the words at the end of a strand. */
 export const Group = z.discriminatedUnion('chart', [
@@ -43,31 +44,21 @@ export const Group = z.discriminatedUnion('chart', [
 ]);
 export type Group = z.infer<typeof Group>;
 
-/** What the page keeps of itself over a reload: `setState`, and back through the serializer. */
+/** What the page keeps of itself over a reload. */
 export const KeptReflection = z.strictObject({
-  version: z.literal(1),
-  /** The workspace folder's URI. */
-  folder: z.string(),
+  ...keptPage,
   range: z.literal([...ranges]),
   /** Charts that are shown as tables. */
   tables: z.array(z.enum(charts)),
   /** What was typed where the aspiration goes, and not saved. */
   words: z.string(),
-  scrolled: z.number(),
 });
 export type KeptReflection = z.infer<typeof KeptReflection>;
 
 export const FromReflection = z.discriminatedUnion('type', [
-  /** The script runs: send `show`. */
-  z.strictObject({ type: z.literal('ready') }),
+  ...fromPage,
   z.strictObject({ type: z.literal('range'), range: z.literal([...ranges]) }),
-  /** A mark that is one note: its path. */
-  z.strictObject({ type: z.literal('open'), path: z.string() }),
   z.strictObject({ type: z.literal('list'), group: Group }),
-  z.strictObject({ type: z.literal('savePicture') }),
-  /** What `draw` asked for: the SVG's text, or a PNG in base64. */
-  z.strictObject({ type: z.literal('picture'), as: z.enum(['svg', 'png']), content: z.string() }),
-  z.strictObject({ type: z.literal('copyMarkdown') }),
   /** Puts the figures into the retrospective of this week. */
   z.strictObject({ type: z.literal('insert') }),
   z.strictObject({ type: z.literal('changeAim') }),
@@ -76,13 +67,6 @@ export const FromReflection = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('log') }),
 ]);
 export type FromReflection = z.infer<typeof FromReflection>;
-
-export type ToReflection =
-  /** Everything to draw: on `ready`, after `range`, and whenever the notes changed while somebody could see. */
-  | ({ readonly type: 'show' } & ReflectionView)
-  | { readonly type: 'draw'; readonly as: 'svg' | 'png' }
-  /** Done, in words for the ear: the eye sees it where it happened. */
-  | { readonly type: 'said'; readonly words: string };
 
 export interface ReflectionView {
   readonly language: Language;
@@ -109,19 +93,14 @@ export interface ReflectionView {
 }
 
 /** Every word on the page that does not depend on the data; `{0}` and so on are filled in by the page. */
-export interface ReflectionWords {
+export interface ReflectionWords extends PageWords {
   readonly title: string;
   readonly range: string;
   readonly ranges: { readonly [R in Range]: string };
-  readonly savePicture: string;
-  readonly copyMarkdown: string;
   readonly insert: string;
-  readonly chart: string;
   readonly questions: { readonly [C in Chart]: string };
   /** What is plotted, for those who do not see it. */
   readonly plotted: { readonly [C in Chart]: string };
-  readonly showTable: string;
-  readonly showChart: string;
   readonly aim: {
     readonly question: string;
     readonly hold: string;

@@ -1,4 +1,4 @@
-/** Gives a webview its page, and what it may load: its own script and style sheet, and nothing else. */
+/** Gives a webview its page, and what it may load: its own script and style sheets, and nothing else. */
 
 import * as vscode from 'vscode';
 import { editorLanguage } from '../settings.ts';
@@ -9,12 +9,12 @@ export type Handlers<M extends { type: string }> = {
   readonly [T in M['type']]: (message: Extract<M, { type: T }>) => void | Promise<void>;
 };
 
-/** `name` is that of the script in `dist` and of the style sheet in `media`. */
+/** `name` is that of the script in `dist` and of the last style sheet in `media`. */
 export function fillWebview(
   webview: vscode.Webview,
   extensionUri: vscode.Uri,
   name: string,
-  policy?: string,
+  { shared = [], policy }: { readonly shared?: readonly string[]; readonly policy?: string } = {},
 ): void {
   const dist = vscode.Uri.joinPath(extensionUri, 'dist');
   const media = vscode.Uri.joinPath(extensionUri, 'media');
@@ -23,7 +23,9 @@ export function fillWebview(
     nonce: crypto.randomUUID().replaceAll('-', ''),
     cspSource: webview.cspSource,
     script: webview.asWebviewUri(vscode.Uri.joinPath(dist, `${name}.js`)).toString(),
-    style: webview.asWebviewUri(vscode.Uri.joinPath(media, `${name}.css`)).toString(),
+    styles: [...shared, name].map((style) =>
+      webview.asWebviewUri(vscode.Uri.joinPath(media, `${style}.css`)).toString(),
+    ),
     language: editorLanguage(),
     ...(policy !== undefined && { policy }),
   });

@@ -1,4 +1,4 @@
-/** The HTML that a webview begins with: a place, a style sheet and one script. All words come by message. */
+/** The HTML that a webview begins with: a place, style sheets and one script. All words come by message. */
 
 export interface WebviewPage {
   readonly nonce: string;
@@ -6,8 +6,8 @@ export interface WebviewPage {
   readonly cspSource: string;
   /** The address of its script in `dist`, as the webview sees it. */
   readonly script: string;
-  /** The address of its style sheet in `media`, as the webview sees it. */
-  readonly style: string;
+  /** The addresses of its style sheets in `media`, as the webview sees them. */
+  readonly styles: readonly string[];
   /** Of the words on the page: `en`, `ja`. */
   readonly language: string;
   /** What else it may load: pictures that it drew itself. */
@@ -24,7 +24,7 @@ const attribute = (value: string) =>
   `"${value.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)}"`;
 
 export function webviewPage(page: WebviewPage): string {
-  const { nonce, cspSource, script, style, language } = page;
+  const { nonce, cspSource, script, styles, language } = page;
   const policy = [
     `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`,
     ...(page.policy === undefined ? [] : [page.policy]),
@@ -35,8 +35,7 @@ export function webviewPage(page: WebviewPage): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content=${attribute(policy)}>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href=${attribute(style)}>
-<title>Ashita</title>
+${styles.map((style) => `<link rel="stylesheet" href=${attribute(style)}>\n`).join('')}<title>Ashita</title>
 </head>
 <body>
 <main></main>

@@ -2,18 +2,8 @@
 
 import type { TrendData, TrendWeek } from '../../core/reflection/data.ts';
 import type { NoteRef } from '../../core/retrospective/data.ts';
-import {
-  line,
-  named,
-  rect,
-  sum,
-  tallied,
-  text,
-  type Drawing,
-  type Mark,
-  type Pen,
-  type Shape,
-} from './drawing.ts';
+import { line, named, rect, sum, tallied, text, type Shape } from '../page/drawing.ts';
+import type { Drawing, Mark, Pen } from './drawing.ts';
 import { axisHeight, axisOf, frameOf, namedWeeks, type Frame, type Slot } from './frame.ts';
 
 const parts = ['fed', 'ended'] as const;

@@ -2,7 +2,8 @@
 
 import { addDays, partsOfDay, partsOfWeek, weekOf, type Day } from '../../core/day.ts';
 import type { TrendWeek } from '../../core/reflection/data.ts';
-import { fill, line, sum, text, type Pen, type Shape } from './drawing.ts';
+import { fill, line, sum, text, type Shape } from '../page/drawing.ts';
+import type { Pen } from './drawing.ts';
 
 /** What stands in one column: a week, or some on end where there is no room for each. */
 export type Slot = readonly [TrendWeek, ...TrendWeek[]];

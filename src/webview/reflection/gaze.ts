@@ -9,18 +9,16 @@ import {
   listed,
   named,
   rect,
+  rounded,
   stroke,
   sum,
   tallied,
   text,
-  type Drawing,
-  type Key,
-  type Mark,
-  type Pen,
   type Shape,
-} from './drawing.ts';
+} from '../page/drawing.ts';
+import type { Drawing, Key, Mark, Pen } from './drawing.ts';
 import { axisHeight, axisOf, fewestWeeks, frameOf, namedWeeks, type Frame } from './frame.ts';
-import { heightOf, lineGap, medianBand, pilesOf, rounded, staff, type Pile } from './staff.ts';
+import { heightOf, lineGap, medianBand, pilesOf, staff, type Pile } from './staff.ts';
 
 /** Where dots would reach the next line, or become too many to walk through, those of a week merge into a bar. */
 const highestPile = lineGap - 6;

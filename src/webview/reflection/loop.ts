@@ -11,12 +11,9 @@ import {
   rect,
   stroke,
   text,
-  type Drawing,
-  type Key,
-  type Mark,
-  type Pen,
   type Shape,
-} from './drawing.ts';
+} from '../page/drawing.ts';
+import type { Drawing, Key, Mark, Pen } from './drawing.ts';
 
 /** Where the strands begin, below the counts. */
 const top = 56;

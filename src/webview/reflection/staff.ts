@@ -2,7 +2,8 @@
 
 import { scopes, type Scope } from '../../core/note/kind.ts';
 import type { ImprovementMark } from '../../core/reflection/data.ts';
-import { line, sum, text, type Pen, type Shape } from './drawing.ts';
+import { line, rounded, sum, text, type Shape } from '../page/drawing.ts';
+import type { Pen } from './drawing.ts';
 import type { Frame } from './frame.ts';
 
 export const lineGap = 36;
@@ -63,9 +64,4 @@ export function medianBand({ slots, x, step }: Frame): string {
       return `${isFirst ? `M${rounded(from + inset)}` : `L${rounded(from)}`} ${y}L${rounded(isLast ? to - inset : to)} ${y}`;
     })
     .join('');
-}
-
-/** For a path, which says its numbers in words. */
-export function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

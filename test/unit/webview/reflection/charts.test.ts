@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { drawBalance } from '../../../../src/webview/reflection/balance.ts';
+import { arts } from '../../../../src/webview/reflection/arts.ts';
+import { drawBalance } from '../../../../src/webview/page/balance.ts';
 import { drawFed } from '../../../../src/webview/reflection/fed.ts';
 import { drawGaze, keyOfGaze } from '../../../../src/webview/reflection/gaze.ts';
 import { drawLoop, keyOfLoop } from '../../../../src/webview/reflection/loop.ts';
@@ -205,7 +206,7 @@ describe('the loop', () => {
 
 describe('gains and costs', () => {
   it('has a block for each, gains to the right of the middle and costs to the left', () => {
-    const drawing = drawBalance(aPen(370), fullTrend, false, true);
+    const drawing = drawBalance(aPen(370), fullTrend.balance, false, true);
     assert.equal(marksOf(drawing).length, 14 + 9 + 6 + 2 + 1 + 3 + 8 + 5);
     const middle = drawing.items.find((item) => item.tag === 'line');
     const zero = Number(middle?.tag === 'line' ? middle.at['x1'] : Number.NaN);
@@ -216,10 +217,10 @@ describe('gains and costs', () => {
   });
 
   it('sets the side left out in bold, and says zero where there is none', () => {
-    const drawing = drawBalance(aPen(370), fullTrend, false, true);
+    const drawing = drawBalance(aPen(370), fullTrend.balance, false, true);
     const bold = drawing.items.filter((item) => item.tag === 'text' && item.look === 'b');
     assert.deepEqual(wordsOf(bold), ['Me']);
-    const words = wordsOf(drawBalance(aPen(370), thinTrend, false, true).items);
+    const words = wordsOf(drawBalance(aPen(370), thinTrend.balance, false, true).items);
     assert.equal(words.filter((one) => one === '0').length, 3);
   });
 
@@ -232,8 +233,8 @@ describe('gains and costs', () => {
         (pairs, width) => {
           const whole = aBalance([]);
           const { counts } = aBalance(pairs);
-          const data = aTrend({ balance: { ...whole, counts } });
-          for (const mark of marksOf(drawBalance(aPen(width), data, false, false))) {
+          const balance = { ...whole, counts };
+          for (const mark of marksOf(drawBalance(aPen(width), balance, false, false))) {
             const { x = 0, width: wide = 0 } = placeOf(mark);
             assert.ok(x >= 0 && x + wide <= width, mark.name);
           }
@@ -245,7 +246,7 @@ describe('gains and costs', () => {
 });
 
 describe('every chart', () => {
-  const draws = [drawGaze, drawFed, drawLoop, drawBalance];
+  const draws = Object.values(arts).map(({ draw }) => draw);
 
   it('is a blank staff without notes: no marks, no numbers', () => {
     for (const draw of draws) {

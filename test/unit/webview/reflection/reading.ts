@@ -2,7 +2,8 @@
 
 import type { Language } from '../../../../src/core/note/sections.ts';
 import { reflectionWords } from '../../../../src/host/views/reflectionWords.ts';
-import type { Drawing, Mark, Pen, Shape } from '../../../../src/webview/reflection/drawing.ts';
+import type { Shape } from '../../../../src/webview/page/drawing.ts';
+import type { Drawing, Mark, Pen } from '../../../../src/webview/reflection/drawing.ts';
 import { speaking } from '../../../support/l10n.ts';
 
 /** A pen for so many pixels, whose letters are all six wide (twice that in Japanese). */

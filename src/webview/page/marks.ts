@@ -16,10 +16,11 @@ const steps: { readonly [key: string]: (at: number, count: number) => number } =
 
 /**
  * Makes the marks of whatever chart stands in `place` a walk. The listeners are the place's: an SVG that listens for
- * focus would be a tab stop itself.
+ * focus would be a tab stop itself. Whoever draws there with groups of its own is given them back as they are.
  */
-export function makeWalk(place: HTMLElement, open: (target: Target) => void): void {
+export function makeWalk<G>(place: HTMLElement, opens: (target: Target<G>) => void): void {
   const tip = makeTip();
+  const open = opens as (target: Target) => void;
   place.addEventListener('keydown', (event) => {
     const here = markAt(event.target);
     if (!here || event.ctrlKey || event.metaKey || event.altKey) {

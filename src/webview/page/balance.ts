@@ -1,7 +1,7 @@
 /** Who gains, who pays? A row for each side: to the right what it gained, to the left what it paid. */
 
 import { sides, type Side } from '../../core/note/kind.ts';
-import type { TrendData } from '../../core/reflection/data.ts';
+import type { BalanceOverTime } from '../../core/reflection/data.ts';
 import {
   line,
   named,
@@ -32,12 +32,31 @@ interface Scale {
   readonly isMerged: boolean;
 }
 
+export interface BalanceWords {
+  /** One, and many. */
+  readonly notes: readonly [string, string];
+  readonly balance: {
+    readonly sides: { readonly [S in Side]: string };
+    readonly gains: string;
+    readonly pays: string;
+  };
+}
+
+/** The notes of a side. */
+export interface BalanceGroup {
+  readonly chart: 'balance';
+  readonly side: Side;
+  readonly part: Part;
+}
+
+export type Balance = Pick<BalanceOverTime, 'gains' | 'pays' | 'counts' | 'leftOut'>;
+
 export function drawBalance(
-  pen: Pen,
-  { balance }: TrendData,
+  pen: Pen<BalanceWords>,
+  balance: Balance,
   isBlank: boolean,
   isBeside: boolean,
-): Drawing {
+): Drawing<BalanceGroup> {
   const top = isBeside ? lowered : raised;
   const { counts } = balance;
   const [gains, pays] = parts.map((part) =>
@@ -76,13 +95,13 @@ export function drawBalance(
 
 /** One side's gains or costs, and how many they are. */
 function half(
-  pen: Pen,
-  { counts, ...balance }: TrendData['balance'],
+  pen: Pen<BalanceWords>,
+  { counts, ...balance }: Balance,
   scale: Scale,
   side: Side,
   part: Part,
   y: number,
-): readonly (Shape | Mark)[] {
+): readonly (Shape | Mark<BalanceGroup>)[] {
   const { sides: names } = pen.words.balance;
   const count = counts[part][side];
   const { unit, zero } = scale;
@@ -95,7 +114,7 @@ function half(
     part === 'gains' ? 'start' : 'end',
   );
   const words = pen.words.balance[part];
-  const marks: readonly Mark[] = scale.isMerged
+  const marks: readonly Mark<BalanceGroup>[] = scale.isMerged
     ? [
         {
           tag: 'a',
