@@ -18,7 +18,7 @@ import {
 } from '../core/note/kind.ts';
 import { once } from '../core/once.ts';
 import { aboutMails, type MailForForm } from './formMail.ts';
-import type { FullMaskRule } from '../core/mask/rule.ts';
+import type { MaskedForm } from './formMask.ts';
 import type { FormWords } from './formWords.ts';
 import { introductionFields } from './introductionFields.ts';
 import { askWho, type Suggested } from './people.ts';
@@ -61,15 +61,17 @@ export const formDraft = once(() =>
 export type FormDraft = z.infer<ReturnType<typeof formDraft>>;
 
 const kind = once(() => z.enum(noteKinds));
+/** Wordings that the person does not want masked. */
+const asWritten = once(() => z.array(z.string()));
 
 export const fromForm = once(() =>
   z.discriminatedUnion('type', [
     /** The script runs: send `start`. */
     z.strictObject({ type: z.literal('ready') }),
     /**
-     * Drafts and saves of a kind that is masked hold the masked words, and no others.
      * At each pause of 300 ms, each second and on `pagehide`: keep this. `at` says when it was written, in
      * milliseconds since 1970 by the page's clock; an emptied one is kept too, or an older one would come back.
+     * Of a kind that is masked, the extension keeps the masked words and no others; it answers with `masked`.
      */
     z.strictObject({
       type: z.literal('draft'),
@@ -77,6 +79,7 @@ export const fromForm = once(() =>
       kind: kind(),
       draft: formDraft(),
       at: z.number(),
+      asWritten: asWritten(),
     }),
     z.strictObject({
       type: z.literal('save'),
@@ -85,8 +88,7 @@ export const fromForm = once(() =>
       draft: formDraft(),
       /** When the draft was last written in, in milliseconds since 1970. */
       at: z.number(),
-      /** How many details the form has masked; absent where it did not look for any. */
-      masked: z.optional(z.number()),
+      asWritten: asWritten(),
     }),
     /** The links in the answer to a save. */
     z.strictObject({ type: z.literal('open') }),
@@ -145,18 +147,19 @@ export type ToForm =
         };
       };
     }
-  /** Completion lists, whenever the notes changed. Sent lazily, after `start`. */
+  /** Completion lists, whenever the notes changed, and so perhaps what is private. Sent lazily, after `start`. */
   | {
       readonly type: 'known';
       readonly customers: readonly CustomerChoice[];
       readonly people: readonly string[];
     }
-  /** How to mask in a folder, when it is known and whenever it changes: nothing of a kind to mask is written before. */
-  | {
-      readonly type: 'masking';
+  /** The draft that was written there `at` this time, masked: this much of it may be written down. */
+  | (MaskedForm & {
+      readonly type: 'masked';
       readonly folder: string;
-      readonly rule: FullMaskRule;
-    }
+      readonly kind: NoteKind;
+      readonly at: number;
+    })
   | Suggested
   /** `draft` as it was sent. Sent again after each `start` while this save can be undone: the page may have been gone. */
   | {

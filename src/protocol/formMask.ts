@@ -10,7 +10,9 @@ import {
 } from '../core/mask/details.ts';
 import type { FullMaskRule, MaskRule } from '../core/mask/rule.ts';
 import { foldKey } from '../core/mask/tokens.ts';
+import type { NoteKind } from '../core/note/kind.ts';
 import { languageFor } from '../core/note/language.ts';
+import { hasField } from './fieldsOfKind.ts';
 import type { FormDraft } from './form.ts';
 import { introductionLines } from './introduction.ts';
 
@@ -26,21 +28,15 @@ const wordFields = ['text', 'second', 'with', ...introductionLines] as const;
 const lines = [...wordFields, 'customer', 'tags'] as const;
 type Field = (typeof lines)[number] | 'people';
 
-/** How many characters `maskForm` has to read. */
-export function lengthOf(draft: FormDraft): number {
-  const texts = [...lines.map((name) => draft[name]), ...draft.people];
-  return texts.reduce((sum, { length }) => sum + length, 0);
-}
-
 /**
  * `draft` with all its private details masked but those that the person keeps `asWritten`, by one of their wordings. What
- * stands in a field that is not on show is masked, but not told of.
+ * stands in a field that its kind does not have is masked, but not told of.
  */
 export function maskForm(
   draft: FormDraft,
   rule: FullMaskRule,
-  asWritten: ReadonlySet<string> = new Set(),
-  isOnShow: (field: Field) => boolean = () => true,
+  kind: NoteKind,
+  asWritten: readonly string[] = [],
 ): MaskedForm {
   const fields = fieldsOf(draft, rule);
   const parts = fields.map(({ part }) => part);
@@ -49,11 +45,11 @@ export function maskForm(
     allow: [...rule.allow, ...draft.people],
     language: languageFor(rule.noteLanguage, rule.editorLanguage, `${draft.text}\n${draft.second}`),
   });
-  const masked = withoutKept(parts, found, asWritten);
+  const masked = withoutKept(parts, found, new Set(asWritten));
   const texts = replaceInNote(parts, masked);
   const written = Object.fromEntries(lines.map((name, at) => [name, texts[at] ?? '']));
   const shown = <T>(of: readonly T[]) =>
-    of.filter((_one, at) => isOnShow(fields[at]?.name ?? 'text'));
+    of.filter((_one, at) => hasField(kind, fields[at]?.name ?? 'text'));
   return {
     draft: { ...draft, ...written, people: texts.slice(lines.length) },
     details: detailsOf(shown(parts), shown(found)),

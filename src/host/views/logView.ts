@@ -5,7 +5,6 @@ import { takeOver } from '../../core/actions/improve.ts';
 import { readDraft } from '../../core/note/draft.ts';
 import { noteKinds, type NoteKind } from '../../core/note/kind.ts';
 import { argumentOf } from '../../protocol/formArgument.ts';
-import { maskForm } from '../../protocol/formMask.ts';
 import { blankDraft, isBlankDraft } from '../../protocol/blankDraft.ts';
 import type { FormDraft, FromForm, ToForm } from '../../protocol/form.ts';
 import type { AskWho, Suggested } from '../../protocol/people.ts';
@@ -17,6 +16,7 @@ import type { MaskRules } from '../maskRule.ts';
 import { editorLanguage } from '../settings.ts';
 import { ago } from '../words/when.ts';
 import type { Drafts } from './drafts.ts';
+import { FormMasking } from './formMasking.ts';
 import { formWords } from './formWords.ts';
 import { knownFor } from './known.ts';
 import { mailHandlers } from './mails.ts';
@@ -38,9 +38,7 @@ export interface LogViewParts {
 /** What was saved last, as long as it can be taken back. */
 interface Saved {
   readonly receipt: Receipt;
-  readonly folder: string;
-  readonly kind: NoteKind;
-  readonly draft: FormDraft;
+  readonly told: Extract<ToForm, { type: 'saved' }>;
 }
 
 type Start = Extract<ToForm, { type: 'start' }>;
@@ -48,6 +46,7 @@ type Start = Extract<ToForm, { type: 'start' }>;
 export class LogView implements vscode.Disposable {
   readonly webview: LogWebview;
   readonly #parts: LogViewParts;
+  readonly #masking: FormMasking;
   readonly #owned: vscode.Disposable;
   #folder: string | undefined;
   /** The kind on show; undefined before anybody chose one. */
@@ -56,6 +55,7 @@ export class LogView implements vscode.Disposable {
 
   constructor(parts: LogViewParts) {
     this.#parts = parts;
+    this.#masking = new FormMasking(parts.journals, parts.maskRules);
     this.webview = new LogWebview(
       parts.extensionUri,
       this.#handlers,
@@ -109,22 +109,27 @@ export class LogView implements vscode.Disposable {
 
   /** Keeps words that could not be saved as a draft, below those of a draft that is there, and shows them. */
   async keep(journal: Journal, kind: NoteKind, words: Partial<FormDraft>): Promise<void> {
-    const { drafts, maskRules, now } = this.#parts;
-    const raw: FormDraft = { ...blankDraft, ...words };
-    const put = journal.settings.maskKinds.includes(kind)
-      ? maskForm(raw, await maskRules.full(journal)).draft
-      : raw;
-    await drafts.add(journal.folder.uri.toString(), kind, put, now());
-    await this.show({ kind, put, folder: journal });
+    const { drafts, now } = this.#parts;
+    const folder = journal.folder.uri.toString();
+    const draft: FormDraft = { ...blankDraft, ...words };
+    const look = await this.#masking.look({ folder, kind, draft, asWritten: [] });
+    await (look && drafts.add(folder, kind, look.draft, now()));
+    await this.show({ kind, put: look?.draft ?? draft, folder: journal });
   }
 
   readonly #handlers: FormHandlers = {
     ...mailHandlers,
-    draft: ({ folder, kind, draft, at }) => {
-      this.#kind = isBlankDraft(draft) ? this.#kind : kind;
-      return this.#parts.drafts.keep(folder, kind, draft, at);
-    },
-    save: (message) => this.#save(message),
+    draft: (message) =>
+      this.#masking.inTurn(async () => {
+        const { folder, kind, draft, at } = message;
+        this.#kind = isBlankDraft(draft) ? this.#kind : kind;
+        const look = await this.#masking.look(message);
+        if (look?.details) {
+          this.webview.post({ type: 'masked', folder, kind, at, ...look });
+        }
+        await (look && this.#parts.drafts.keep(folder, kind, look.draft, at));
+      }),
+    save: (message) => this.#masking.inTurn(() => this.#save(message)),
     open: async () => {
       if (this.#saved) {
         await vscode.window.showTextDocument(this.#saved.receipt.uri);
@@ -157,6 +162,7 @@ export class LogView implements vscode.Disposable {
   /** Everything that the form needs to know at first, and what was saved last: it may not have heard. */
   async #start(): Promise<readonly ToForm[]> {
     const { journals, drafts } = this.#parts;
+    await this.#masking.settled();
     const folders = journals.all.map(({ folder, settings }) => ({
       uri: folder.uri.toString(),
       name: folder.name,
@@ -180,68 +186,61 @@ export class LogView implements vscode.Disposable {
       drafts: Object.fromEntries(told) as Start['drafts'],
     };
     this.#sendKnown();
-    return this.#saved ? [start, savedMessage(this.#saved)] : [start];
+    return this.#saved ? [start, this.#saved.told] : [start];
   }
 
-  /** What to mask and to complete on, when somebody can see it. */
+  /** What to complete on, when somebody can see it. */
   #sendKnown(): void {
-    const { journals, maskRules, now, log } = this.#parts;
+    const { journals, now, log } = this.#parts;
     const journal =
       journals.all.find(({ folder }) => folder.uri.toString() === this.#folder) ?? journals.all[0];
-    const tell = async (of: Journal) => {
-      await of.index.load();
-      this.webview.post({ type: 'known', ...knownFor(of, now()) });
-      // Asks Git who the teammates are; what there is to complete on need not wait for that.
-      const rule = await maskRules.full(of);
-      this.webview.post({ type: 'masking', folder: of.folder.uri.toString(), rule });
-    };
-    void (journal && tell(journal).catch((error: unknown) => log.warn(String(error))));
+    void journal?.index
+      .load()
+      .then(() => this.webview.post({ type: 'known', ...knownFor(journal, now()) }))
+      .catch((error: unknown) => log.warn(String(error)));
   }
 
-  async #save({ folder, kind, draft, at, masked }: Extract<FromForm, { type: 'save' }>) {
+  async #save(message: Extract<FromForm, { type: 'save' }>) {
+    const { folder, kind, at } = message;
     this.#kind = kind;
     const journal = this.#parts.journals.all.find((one) => one.folder.uri.toString() === folder);
-    const read = readDraft({ ...argumentOf(kind, draft), ...(masked && { masked }) });
-    if (!read.ok) {
-      this.webview.post(refusedMessage(read.refusal));
-      return;
-    }
-    if (!journal) {
+    const look = await this.#masking.look(message);
+    if (!journal || !look) {
       this.webview.post({ type: 'refused', why: vscode.l10n.t('The folder is no longer open.') });
       return;
     }
-    if (read.draft.fields.from) {
+    const { draft, count } = look;
+    const read = readDraft({ ...argumentOf(kind, draft), ...(count && { masked: count }) });
+    if (read.ok && read.draft.fields.from) {
       await journal.index.load();
     }
-    const ready = takeOver(read.draft, journal.index);
+    const ready = read.ok ? takeOver(read.draft, journal.index) : read;
     if (!ready.ok) {
       this.webview.post(refusedMessage(ready.refusal));
       return;
     }
-    const receipt = await this.#parts.logger.log(journal, ready.draft, masked !== undefined);
-    this.#saved = { receipt, folder, kind, draft };
+    const receipt = await this.#parts.logger.log(journal, ready.draft, count !== undefined);
+    const told = { type: 'saved', title: receipt.title, folder, kind, draft } as const;
+    this.#saved = { receipt, told };
     // Before anybody is told: VS Code writes nothing any more for a window that is closed at the sight of it.
     await this.#parts.drafts.clear(folder, kind, at).catch((error: unknown) => {
       this.#parts.log.warn(String(error));
     });
-    this.webview.post(savedMessage(this.#saved));
+    this.webview.post(told);
   }
 
   async #undo(): Promise<void> {
     if (!this.#saved) {
       return;
     }
-    const { receipt, folder, kind, draft } = this.#saved;
+    const { receipt, told } = this.#saved;
     if (await receipt.undo()) {
       this.#saved = undefined;
+      const { folder, kind, draft } = told;
       this.webview.post({ type: 'undone', folder, kind, draft });
     } else {
       const why = vscode.l10n.t('Kept: the note was changed after saving.');
       this.webview.post({ type: 'kept', why });
     }
   }
-}
-
-function savedMessage({ receipt, folder, kind, draft }: Saved): ToForm {
-  return { type: 'saved', title: receipt.title, folder, kind, draft };
 }

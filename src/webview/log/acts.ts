@@ -53,19 +53,12 @@ export function actsOn(session: Session, keeper: Keeper, post: (message: FromFor
       // First kept, then saved: should anything break on the way, the words are on the disk.
       keeper.flush();
       session.sent = { ...place, draft };
-      const at = timeAt(session.desk);
-      // Words that were not looked at here, the extension masks.
-      const look = session.veil.hides(place) ? session.veil.lookAt({ ...place, draft }) : undefined;
-      post({
-        type: 'save',
-        ...place,
-        draft: forKind(look?.draft ?? draft, place.kind),
-        at,
-        ...(look && { masked: look.count }),
-      });
+      const asWritten = [...session.veil.asWritten];
+      post({ type: 'save', ...place, draft, at: timeAt(session.desk), asWritten });
     },
     discard() {
       const { place } = session;
+      keeper.flush();
       session.discarded = { ...place, draft: draftAt(session.desk) };
       session.note = { is: 'discarded' };
       session.problems = {};

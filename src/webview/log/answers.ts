@@ -37,14 +37,15 @@ export function answers(
       }
       session.take(desk);
     },
-    masking({ folder, rule }) {
-      if (session.veil.setRule(folder, rule)) {
-        keeper.keep(session.desk);
-      }
+    masked(message) {
+      session.veil.hear(message, session.desk);
+      session.draw();
     },
     known({ customers, people }) {
       session.customers = customers;
       session.people = people;
+      session.veil.askAnew();
+      keeper.keep(session.desk);
       session.draw();
     },
     suggested({ about, people }) {

@@ -2,9 +2,9 @@
 
 import { codeLabel } from '../../protocol/codeLabel.ts';
 import type { FormDraft } from '../../protocol/form.ts';
+import { hasField } from '../../protocol/fieldsOfKind.ts';
 import { chipRow, type Chip } from './chips.ts';
 import { make, setAttribute } from './dom.ts';
-import { hasField } from './fields.ts';
 import type { Acts, Part } from './sight.ts';
 
 export function attachedPart(acts: Acts, focusText: () => void): Part {

@@ -3,10 +3,10 @@
 import type { FieldName, FormDraft } from '../../protocol/form.ts';
 import type { FormWords } from '../../protocol/formWords.ts';
 import { missingOfTwo } from '../../protocol/introduction.ts';
+import { hasField } from '../../protocol/fieldsOfKind.ts';
 import { readDay } from './date.ts';
 import type { Place } from './desk.ts';
 import { hasWords } from './draft.ts';
-import { hasField } from './fields.ts';
 
 export type Problems = { readonly [F in FieldName]?: string };
 

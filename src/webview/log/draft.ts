@@ -3,7 +3,7 @@
 import type { NoteKind } from '../../core/note/kind.ts';
 import { blankDraft } from '../../protocol/blankDraft.ts';
 import type { FormDraft } from '../../protocol/form.ts';
-import { hasField } from './fields.ts';
+import { hasField } from '../../protocol/fieldsOfKind.ts';
 
 type Name = keyof FormDraft;
 
@@ -26,6 +26,11 @@ export function hasWords(draft: FormDraft): boolean {
 
 export function isBlank(draft: FormDraft): boolean {
   return names.every((name) => isEmpty(draft[name]));
+}
+
+/** How long its words are. */
+export function lengthOf(draft: FormDraft): number {
+  return names.reduce((sum, name) => sum + draft[name].length, 0);
 }
 
 export function isSameDraft(one: FormDraft, other: FormDraft): boolean {

@@ -1,14 +1,14 @@
 /**
  * Keeps the words: in the page's own state at once, with the extension (so on the disk) at each pause in typing, each
  * second while there is none, and when the page goes away. What the extension has already is not sent again; where it
- * has not yet said what it has, nothing is sent, as that may be newer. Of what is masked only the veil's words are
- * kept, and at pauses alone, not while a word is still being composed.
+ * has not yet said what it has, nothing is sent, as that may be newer. What is masked is sent at pauses alone, not while
+ * a word is still being composed: the extension keeps it masked, and what it gives back stands in the page's own state.
  */
 
 import type { FromForm } from '../../protocol/form.ts';
-import { draftAt, emptyDesk, timeAt, type Desk, type Held, type Place } from './desk.ts';
 import { blankDraft } from '../../protocol/blankDraft.ts';
-import { asDraft, isBlank } from './draft.ts';
+import { draftAt, emptyDesk, timeAt, type Desk, type Held, type Place } from './desk.ts';
+import { asDraft, isBlank, isSameDraft } from './draft.ts';
 import type { Frame } from './sight.ts';
 import type { Veil } from './veil.ts';
 
@@ -45,7 +45,7 @@ const keyOf = ({ folder, kind }: Place) => JSON.stringify([folder, kind]);
 export class Keeper {
   readonly #post: (message: FromForm) => void;
   /** What the extension holds, by place. */
-  readonly #known = new Map<string, Place & { readonly text: string }>();
+  readonly #known = new Map<string, Held>();
   #desk = emptyDesk;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Since when something may be waiting to be sent. */
@@ -82,11 +82,7 @@ export class Keeper {
 
   /** The extension has this draft in this place; without one, none. */
   knows(place: Place, draft = blankDraft): void {
-    this.#known.set(keyOf(place), {
-      folder: place.folder,
-      kind: place.kind,
-      text: JSON.stringify(draft),
-    });
+    this.#known.set(keyOf(place), { folder: place.folder, kind: place.kind, draft });
   }
 
   hasHeardOf(place: Place): boolean {
@@ -97,15 +93,17 @@ export class Keeper {
   flush(isLast = false): void {
     clearTimeout(this.#timer);
     this.#since = undefined;
-    this.#veil.settle(this.#desk, isLast);
-    const covered = this.#veil.cover(this.#desk);
-    for (const { text, ...place } of this.#known.values()) {
-      const draft = draftAt(covered, place);
-      // Words that nobody has masked yet are no reason to drop what is kept.
-      const isUnseen = isBlank(draft) && !isBlank(draftAt(this.#desk, place));
-      if (text !== JSON.stringify(draft) && !isUnseen) {
+    this.#veil.settle(this.#desk);
+    for (const { draft: known, ...place } of this.#known.values()) {
+      const draft = draftAt(this.#desk, place);
+      const at = timeAt(this.#desk, place);
+      const isNews =
+        this.#veil.hides(place) && !isBlank(draft)
+          ? this.#veil.asks({ ...place, draft }, at, isLast)
+          : !isSameDraft(draft, known);
+      if (isNews) {
         this.knows(place, draft);
-        this.#post({ type: 'draft', ...place, draft, at: timeAt(covered, place) });
+        this.#post({ type: 'draft', ...place, draft, at, asWritten: [...this.#veil.asWritten] });
       }
     }
     this.onPause();

@@ -9,8 +9,9 @@ import {
   towards,
   wins,
 } from '../../core/note/kind.ts';
+import { hasField } from '../../protocol/fieldsOfKind.ts';
 import { make, makeButton, setAttribute, setText } from './dom.ts';
-import { hasField, isHidden, moreFields, type MoreField } from './fields.ts';
+import { isHidden, moreFields, type MoreField } from './fields.ts';
 import { icon } from './icons.ts';
 import { codeRow, dueRow, selectRow, sidesRow, textRow, type Row } from './rows.ts';
 import type { Acts, Part } from './sight.ts';

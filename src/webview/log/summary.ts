@@ -3,8 +3,9 @@
 import type { NoteKind, Side } from '../../core/note/kind.ts';
 import type { FormDraft } from '../../protocol/form.ts';
 import type { FormWords } from '../../protocol/formWords.ts';
+import { hasField } from '../../protocol/fieldsOfKind.ts';
 import { shortDay } from './date.ts';
-import { hasField, moreFields, type MoreField } from './fields.ts';
+import { moreFields, type MoreField } from './fields.ts';
 
 type Said = {
   readonly [F in MoreField]: (draft: FormDraft, words: FormWords, language: string) => string;

@@ -1,12 +1,11 @@
 /**
  * What may be written down of the desk. Words of a kind that is masked are written masked or not at all: as they were at
- * the last pause, so that no half-typed address is on a disk, and only once it is known what to mask.
+ * the last pause, so that no half-typed address is on a disk, and only once the extension has masked them.
  */
 
-import type { FullMaskRule } from '../../core/mask/rule.ts';
 import { blankDraft } from '../../protocol/blankDraft.ts';
-import type { FolderChoice, FormDraft } from '../../protocol/form.ts';
-import { lengthOf, maskForm, type MaskedForm } from '../../protocol/formMask.ts';
+import type { FolderChoice, FormDraft, ToForm } from '../../protocol/form.ts';
+import type { MaskedForm } from '../../protocol/formMask.ts';
 import {
   allDrafts,
   draftAt,
@@ -17,47 +16,45 @@ import {
   type Held,
   type Place,
 } from './desk.ts';
-import { isBlank } from './draft.ts';
-import { hasField } from './fields.ts';
+import { isBlank, lengthOf } from './draft.ts';
 
-/** Longer words would hold up whoever types: they are masked when they are saved, or when the page goes. */
+/** Longer words would hold up everything else: they are masked when they are saved, or when the page goes. */
 export const longest = 200_000;
 
 const keyOf = ({ folder, kind }: Place) => JSON.stringify([folder, kind]);
 
+type Found = Pick<MaskedForm, 'details' | 'count'>;
+
 /** What is shown of it. */
-export interface MaskSight extends Pick<MaskedForm, 'details' | 'count'> {
+export interface MaskSight extends Found {
   readonly asWritten: ReadonlySet<string>;
   readonly isTooLong: boolean;
 }
 
 export class Veil {
-  readonly #rules = new Map<string, FullMaskRule>();
-  /** What lies in each place, masked, and when it was written. */
-  readonly #covers = new Map<string, { readonly draft: FormDraft; readonly at: number }>();
-  /** Drafts that came masked from where they were kept. */
-  readonly #bare = new WeakSet<FormDraft>();
-  #looks = new WeakMap<FormDraft, MaskedForm>();
-  #shown: { readonly key: string; readonly look: MaskedForm } | undefined;
+  /** The words that the extension was asked last to mask, by place. */
+  readonly #asked = new Map<string, { readonly draft: FormDraft; readonly at: number }>();
+  /** What lies in each place, masked, when it was written, and what was found in it. */
+  readonly #covers = new Map<
+    string,
+    { readonly draft: FormDraft; readonly at: number; readonly found?: Found }
+  >();
+  /** Drafts as they may be written down. */
+  readonly #masked = new WeakMap<FormDraft, FormDraft>();
   folders: readonly FolderChoice[] = [];
   /** Wordings that the person keeps, as long as there is a draft to keep them in. */
   asWritten: ReadonlySet<string> = new Set();
-
-  /** False where nothing changes: the same rule is told again whenever notes do. */
-  setRule(folder: string, rule: FullMaskRule): boolean {
-    if (JSON.stringify(this.#rules.get(folder)) === JSON.stringify(rule)) {
-      return false;
-    }
-    this.#rules.set(folder, rule);
-    this.#looks = new WeakMap();
-    return true;
-  }
 
   /** The person switches a detail on or off. */
   choose(wordings: readonly string[], isMasked: boolean): void {
     const others = [...this.asWritten].filter((wording) => !wordings.includes(wording));
     this.asWritten = new Set(isMasked ? others : [...others, ...wordings]);
-    this.#looks = new WeakMap();
+    this.askAnew();
+  }
+
+  /** What is private may have changed. */
+  askAnew(): void {
+    this.#asked.clear();
   }
 
   /** The page woke up with these: they are masked already. */
@@ -66,7 +63,7 @@ export class Veil {
       this.#covers.set(keyOf(place), { draft, at: timeAt(desk, place) });
     }
     if (discarded) {
-      this.#bare.add(discarded.draft);
+      this.#masked.set(discarded.draft, discarded.draft);
     }
   }
 
@@ -75,36 +72,41 @@ export class Veil {
     return this.folders.find(({ uri }) => uri === folder)?.masks.includes(kind) ?? true;
   }
 
-  /** A pause: what lies on the desk now may be written down, masked. `isLast`: there will be no other. */
-  settle(desk: Desk, isLast = false): void {
-    const hidden = allDrafts(desk).filter((held) => this.hides(held));
-    const keys = new Set(hidden.map(keyOf));
-    for (const key of [...this.#covers.keys()].filter((one) => !keys.has(one))) {
-      this.#covers.delete(key);
-    }
-    if (hidden.length === 0) {
+  /** Drops what lay in places where there are no words any more. */
+  settle(desk: Desk): void {
+    const keys = new Set(
+      allDrafts(desk)
+        .filter((held) => this.hides(held))
+        .map(keyOf),
+    );
+    [...this.#covers.keys()]
+      .filter((key) => !keys.has(key))
+      .forEach((key) => this.#covers.delete(key));
+    if (keys.size === 0) {
       this.asWritten = new Set();
     }
-    for (const held of hidden) {
-      const look = this.lookAt(held, isLast);
-      if (look) {
-        this.#covers.set(keyOf(held), { draft: look.draft, at: timeAt(desk, held) });
-      }
-    }
-    const look = this.hides(desk) ? this.#looks.get(draftAt(desk)) : undefined;
-    this.#shown = look && { key: keyOf(desk), look };
   }
 
-  /** What a draft looks like masked; undefined where that is not known yet, or would take too long. */
-  lookAt({ draft, ...place }: Held, isLast = false): MaskedForm | undefined {
-    const rule = this.#rules.get(place.folder);
-    const known = this.#looks.get(draft);
-    if (known || !rule || (!isLast && lengthOf(draft) > longest)) {
-      return known;
+  /** Whether the extension is to mask these words now: it was not asked yet. `isLast`: there will be no other time. */
+  asks({ draft, ...place }: Held, at: number, isLast: boolean): boolean {
+    const isAsked = this.#asked.get(keyOf(place))?.draft === draft;
+    if (isAsked || (!isLast && lengthOf(draft) > longest)) {
+      return false;
     }
-    const look = maskForm(draft, rule, this.asWritten, (field) => hasField(place.kind, field));
-    this.#looks.set(draft, look);
-    return look;
+    this.#asked.set(keyOf(place), { draft, at });
+    return true;
+  }
+
+  /** The extension has masked words of a place. Those that are gone meanwhile cover none that came after. */
+  hear(masked: Extract<ToForm, { type: 'masked' }>, desk: Desk): void {
+    const { draft, at, details, count } = masked;
+    const asked = this.#asked.get(keyOf(masked));
+    if (asked?.at === at) {
+      this.#masked.set(asked.draft, draft);
+      if (!isBlank(draftAt(desk, masked))) {
+        this.#covers.set(keyOf(masked), { draft, at, found: { details, count } });
+      }
+    }
   }
 
   /** The words of this place are on the disk: what was masked of them is not to be kept any more. */
@@ -124,11 +126,11 @@ export class Veil {
 
   /** What was thrown away, as it may be written down. */
   coverOne(held: Held): Held | undefined {
-    if (!this.hides(held) || this.#bare.has(held.draft)) {
+    if (!this.hides(held)) {
       return held;
     }
-    const look = this.lookAt(held);
-    return look && { ...held, draft: look.draft };
+    const draft = this.#masked.get(held.draft);
+    return draft && { ...held, draft };
   }
 
   /** What to show under the words on top: as of the last pause. */
@@ -137,11 +139,8 @@ export class Veil {
     if (!this.hides(desk) || isBlank(draft)) {
       return undefined;
     }
-    if (lengthOf(draft) > longest) {
-      return { details: [], count: 0, asWritten: this.asWritten, isTooLong: true };
-    }
-    return this.#shown?.key === keyOf(desk)
-      ? { ...this.#shown.look, asWritten: this.asWritten, isTooLong: false }
-      : undefined;
+    const isTooLong = lengthOf(draft) > longest;
+    const found = isTooLong ? { details: [], count: 0 } : this.#covers.get(keyOf(desk))?.found;
+    return found && { ...found, asWritten: this.asWritten, isTooLong };
   }
 }

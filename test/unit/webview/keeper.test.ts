@@ -4,8 +4,7 @@ import { blankDraft } from '../../../src/protocol/blankDraft.ts';
 import type { FromForm } from '../../../src/protocol/form.ts';
 import { emptyDesk, lay, stamp, type Desk } from '../../../src/webview/log/desk.ts';
 import { Keeper } from '../../../src/webview/log/keeper.ts';
-import { Veil } from '../../../src/webview/log/veil.ts';
-import { aMaskRule } from '../../support/builders.ts';
+import { longest, Veil } from '../../../src/webview/log/veil.ts';
 
 const place = { folder: 'a', kind: 'interaction' } as const;
 const thanks = { folder: 'a', kind: 'thanks' } as const;
@@ -28,7 +27,9 @@ describe('the keeper of drafts', () => {
     keeper = new Keeper(
       (message: FromForm) => {
         assert.equal(message.type, 'draft');
-        sent.push(`${message.draft.text} @${message.at}`);
+        const [wording] = message.asWritten;
+        const kept = wording === undefined ? '' : ` as written: ${wording}`;
+        sent.push(`${message.draft.text} @${message.at}${kept}`);
       },
       veil,
       (call) => (isComposing ? composed.push(call) : call()),
@@ -86,15 +87,47 @@ describe('the keeper of drafts', () => {
 
   describe('of what is masked', () => {
     beforeEach(() => {
-      veil.setRule('a', aMaskRule());
       desk = { ...emptyDesk, ...thanks };
       keeper.knows(thanks);
     });
 
-    it('sends the masked words alone', () => {
+    it('sends at a pause, and nothing twice', () => {
       type('Call 03-1234-5678');
       mock.timers.tick(300);
-      assert.deepEqual(sent, ['Call [phone 1] @1']);
+      keeper.keep(desk);
+      keeper.flush(true);
+      assert.deepEqual(sent, ['Call 03-1234-5678 @1']);
+    });
+
+    it('sends again what is to be masked in another way', () => {
+      type('Call 03-1234-5678');
+      mock.timers.tick(300);
+      veil.choose(['03-1234-5678'], false);
+      keeper.flush();
+      veil.askAnew();
+      keeper.keep(desk);
+      mock.timers.tick(300);
+      assert.deepEqual(sent, [
+        'Call 03-1234-5678 @1',
+        'Call 03-1234-5678 @1 as written: 03-1234-5678',
+        'Call 03-1234-5678 @1 as written: 03-1234-5678',
+      ]);
+    });
+
+    it('asks what is to be masked in words that came from the disk', () => {
+      const kept = { ...blankDraft, text: 'Call [phone 1]' };
+      keeper.knows(thanks, kept);
+      keeper.keep(lay(desk, kept));
+      mock.timers.tick(300);
+      assert.deepEqual(sent, ['Call [phone 1] @0']);
+    });
+
+    it('sends a long text when the page goes, and not before', () => {
+      type('x'.repeat(longest + 1));
+      mock.timers.tick(5000);
+      assert.deepEqual(sent, []);
+      keeper.flush(true);
+      assert.equal(sent.length, 1);
     });
 
     it('sends nothing while the typing goes on: half a number is no number to mask', () => {
@@ -104,7 +137,7 @@ describe('the keeper of drafts', () => {
       }
       assert.deepEqual(sent, []);
       mock.timers.tick(10);
-      assert.deepEqual(sent, ['Call [phone 1] @1450']);
+      assert.deepEqual(sent, ['Call 03-1234-5678 @1450']);
     });
 
     it('sends nothing while a word is being composed', () => {
@@ -114,27 +147,13 @@ describe('the keeper of drafts', () => {
       assert.deepEqual(sent, []);
       type('高橋様へ');
       composed.forEach((call) => call());
-      assert.deepEqual(sent, ['○○様へ @5000']);
+      assert.deepEqual(sent, ['高橋様へ @5000']);
     });
 
     it('sends what is there when the page goes', () => {
       type('Call 03-1234-5678');
       keeper.flush(true);
-      assert.deepEqual(sent, ['Call [phone 1] @1']);
-    });
-
-    it('waits until it is known what to mask, and meanwhile drops nothing that is kept', () => {
-      veil = new Veil();
-      keeper = new Keeper(
-        () => sent.push('something'),
-        veil,
-        (call) => call(),
-      );
-      keeper.knows(thanks, { ...blankDraft, text: 'from another day' });
-      type('Call 03-1234-5678');
-      mock.timers.tick(5000);
-      keeper.flush(true);
-      assert.deepEqual(sent, []);
+      assert.deepEqual(sent, ['Call 03-1234-5678 @1']);
     });
 
     it('sends an emptied form at once', () => {
