@@ -51,15 +51,32 @@ const entitiesOfTheBrowser = {
   },
 };
 
+/** Icons are drawn sixteen pixels wide: a hundredth of one is near enough. */
+const roundedDrawings = {
+  name: 'rounded-drawings',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.svg$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace(
+        /\d+\.\d{3,}/g,
+        (number) => +(+number).toFixed(2),
+      ),
+      loader: 'text',
+    }));
+  },
+};
+
 const host = { ...common, format: 'cjs', external: ['vscode'] };
-/** A webview's script; its room bears the name of the page. */
-const page = (name) => ({
+/** A webview's script and its style sheet; both bear the name of the page. Sheets that pages share bear their own. */
+const page = (name, ...shared) => ({
   ...common,
-  entryPoints: [`src/webview/${name}/main.ts`],
+  entryPoints: [
+    { in: `src/webview/${name}/main.ts`, out: name },
+    ...[name, ...shared].map((sheet) => ({ in: `media/${sheet}.css`, out: sheet })),
+  ],
   platform: 'browser',
   format: 'iife',
-  outfile: `dist/${name}.js`,
-  loader: { '.svg': 'text' },
+  outdir: 'dist',
+  plugins: [roundedDrawings],
 });
 const extension = [
   {
@@ -84,8 +101,12 @@ const extension = [
     outfile: 'dist/ashita.js',
   },
   page('log'),
-  { ...page('mail'), plugins: [entitiesOfTheBrowser] },
-  page('reflection'),
+  {
+    ...page('mail'),
+    entryPoints: { mail: 'src/webview/mail/main.ts' },
+    plugins: [entitiesOfTheBrowser],
+  },
+  page('reflection', 'page'),
 ];
 
 /** Which test files make which suite, by the word before `.test.ts`; without one, they run in both hosts. */

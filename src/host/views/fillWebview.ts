@@ -9,7 +9,7 @@ export type Handlers<M extends { type: string }> = {
   readonly [T in M['type']]: (message: Extract<M, { type: T }>) => void | Promise<void>;
 };
 
-/** `name` is that of the script in `dist` and of the last style sheet in `media`. */
+/** `name` is that of its script and of the last of its style sheets, all in `dist`. */
 export function fillWebview(
   webview: vscode.Webview,
   extensionUri: vscode.Uri,
@@ -17,14 +17,13 @@ export function fillWebview(
   { shared = [], policy }: { readonly shared?: readonly string[]; readonly policy?: string } = {},
 ): void {
   const dist = vscode.Uri.joinPath(extensionUri, 'dist');
-  const media = vscode.Uri.joinPath(extensionUri, 'media');
-  webview.options = { enableScripts: true, localResourceRoots: [dist, media] };
+  webview.options = { enableScripts: true, localResourceRoots: [dist] };
   webview.html = webviewPage({
     nonce: crypto.randomUUID().replaceAll('-', ''),
     cspSource: webview.cspSource,
     script: webview.asWebviewUri(vscode.Uri.joinPath(dist, `${name}.js`)).toString(),
     styles: [...shared, name].map((style) =>
-      webview.asWebviewUri(vscode.Uri.joinPath(media, `${style}.css`)).toString(),
+      webview.asWebviewUri(vscode.Uri.joinPath(dist, `${style}.css`)).toString(),
     ),
     language: editorLanguage(),
     ...(policy !== undefined && { policy }),

@@ -6,7 +6,7 @@ export interface WebviewPage {
   readonly cspSource: string;
   /** The address of its script in `dist`, as the webview sees it. */
   readonly script: string;
-  /** The addresses of its style sheets in `media`, as the webview sees them. */
+  /** The addresses of its style sheets in `dist`, as the webview sees them. */
   readonly styles: readonly string[];
   /** Of the words on the page: `en`, `ja`. */
   readonly language: string;
