@@ -173,8 +173,8 @@ describe('above a note in the editor', () => {
   useNotesFolder('reframed');
 
   const titles = isJapanese
-    ? ['$(question) 期待に言い換える…', '$(comment-discussion) 直接聞きに行く…']
-    : ['$(question) Reframe…', '$(comment-discussion) Go and Ask…'];
+    ? ['$(question) 期待に言い換える…', '$(comment-discussion) 営業から: 直接聞きに行く…']
+    : ['$(question) Reframe…', '$(comment-discussion) Through sales: Go and Ask…'];
   /** Those of them that stand above a file, each with its line. */
   const lenses = async (uri: vscode.Uri) => {
     await vscode.workspace.openTextDocument(uri);

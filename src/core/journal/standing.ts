@@ -14,6 +14,14 @@ export function hearsayOf({
   fields,
 }: Pick<Entry, 'kind' | 'fields'>): Exclude<Heard, 'direct'> | undefined {
   const { heard } = fields;
-  const canBeHeard = kind === 'interaction' || kind === 'frustration';
-  return canBeHeard && heard !== 'direct' ? heard : undefined;
+  return canBeHeard(kind) && heard !== 'direct' ? heard : undefined;
+}
+
+/** Whether a note says that the customer said so themselves. */
+export function isHeardDirectly({ kind, fields }: Pick<Entry, 'kind' | 'fields'>): boolean {
+  return canBeHeard(kind) && fields.heard === 'direct';
+}
+
+function canBeHeard(kind: Entry['kind']): boolean {
+  return kind === 'interaction' || kind === 'frustration';
 }

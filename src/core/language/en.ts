@@ -43,6 +43,7 @@ const values: ValueWords = {
     partner: 'through a partner',
     other: 'second-hand',
   },
+  heardDirectly: 'Heard directly.',
   hearsay: {
     sales: 'Heard through sales only.',
     support: 'Heard through support only.',

@@ -40,6 +40,7 @@ const values: ValueWords = {
     partner: 'パートナー経由',
     other: '人づて',
   },
+  heardDirectly: '直接聞いた。',
   hearsay: {
     sales: '営業経由でしか聞いていない。',
     support: 'サポート経由でしか聞いていない。',

@@ -26,6 +26,8 @@ export interface ValueWords {
   readonly scope: { readonly [K in Scope]: string };
   /** How it was heard, beside a voice. */
   readonly heard: { readonly [K in Heard]: string };
+  /** A frustration that the customer spoke of themselves, as a sentence. */
+  readonly heardDirectly: string;
   /** A frustration that rests on hearsay only, as a sentence. */
   readonly hearsay: { readonly [K in Exclude<Heard, 'direct'>]: string };
   readonly stage: { readonly [K in Stage]: string };

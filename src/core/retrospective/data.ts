@@ -132,6 +132,8 @@ export interface WinOfWeek {
   readonly note: NoteRef;
   readonly customer?: CustomerRef;
   readonly win: Win;
+  /** Through whom it was heard, where that was not directly. */
+  readonly hearsay?: Exclude<Heard, 'direct'>;
 }
 
 export interface Balance {

@@ -4,6 +4,7 @@ import { compareText } from '../compare.ts';
 import { daysBetween, endOf, startOf, weekNumber, type Day, type Week } from '../day.ts';
 import type { Witness } from '../journal/carry.ts';
 import { isNoteEntry, type Entry } from '../journal/entry.ts';
+import { hearsayOf } from '../journal/standing.ts';
 import { tellingOf } from '../journal/telling.ts';
 import { saysDropped } from '../note/dropped.ts';
 import { sides, type Closed, type Side } from '../note/kind.ts';
@@ -87,6 +88,7 @@ export function gatherWins(from: Gathering): readonly WinOfWeek[] {
       note: refOf(entry),
       ...known({ customer }),
       win,
+      ...known({ hearsay: hearsayOf(entry) }),
     }));
   });
 }

@@ -65,9 +65,11 @@ export function printIntroductions(
 
 export function printWins({ wins }: WeekData, printing: Printing): string | undefined {
   const { heading, line } = printing.words.week.wins;
-  const lines = wins.map(({ customer, win, note }) => {
+  const { values } = printing.words;
+  const lines = wins.map(({ customer, win, note, hearsay }) => {
     const name = customer && atStart(customerName(customer, printing));
-    return `- ${line(name, printing.words.values.win[win], noteLink(note))}`;
+    const won = line(name, values.win[win], noteLink(note));
+    return `- ${dotted([won, hearsay && values.heard[hearsay]])}`;
   });
   return lines.length === 0 ? undefined : section(heading, [lines]);
 }

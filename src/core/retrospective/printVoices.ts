@@ -1,5 +1,7 @@
 /** Voices, and frustrations on their way to expectations. */
 
+import type { Words } from '../language/words.ts';
+import type { Heard } from '../note/kind.ts';
 import type { FrustrationOfWeek, Voice, WeekData } from './data.ts';
 import { asHeading, atStart } from './markdown.ts';
 import {
@@ -76,6 +78,10 @@ function frustrationLines(one: FrustrationOfWeek, { words }: Printing): readonly
       ? `- ${raw(link, one.words === undefined ? undefined : quoted(one.words))}`
       : `- ${link} → ${quoted(one.expectation)}`,
     ...(one.beyond === undefined ? [] : [`  - ${beyond(quoted(one.beyond))}`]),
-    ...(heard === undefined || heard === 'direct' ? [] : [`  - ${words.values.hearsay[heard]}`]),
+    ...(heard === undefined ? [] : [`  - ${heardSentence(heard, words)}`]),
   ];
+}
+
+function heardSentence(heard: Heard, { values }: Words): string {
+  return heard === 'direct' ? values.heardDirectly : values.hearsay[heard];
 }

@@ -7,6 +7,7 @@ import { isNoteKind } from '../../core/note/kind.ts';
 import type { Journals, Placed } from '../journals.ts';
 import { customerNames } from '../views/names.ts';
 import type { OpensNote } from '../views/noteNode.ts';
+import { heardHow } from '../words/standing.ts';
 import { kindIcons } from '../words/vocabulary.ts';
 import { askImprovement } from './askImprovement.ts';
 import type { Command } from './command.ts';
@@ -81,6 +82,8 @@ async function goTo(
 
 function itemOf({ journal, entry }: Placed): vscode.QuickPickItem {
   const icon = isNoteKind(entry.kind) ? kindIcons[entry.kind] : 'file';
-  const description = [entry.day, customerNames(journal, entry)].filter(Boolean).join(' · ');
+  const description = [entry.day, heardHow(entry), customerNames(journal, entry)]
+    .filter(Boolean)
+    .join(' · ');
   return { label: `$(${icon}) ${entry.title}`, description };
 }

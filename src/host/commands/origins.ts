@@ -7,7 +7,7 @@ import { originChoices } from '../../core/journal/links.ts';
 import type { Journal, Journals, Placed } from '../journals.ts';
 import { customerNames } from '../views/names.ts';
 import { TreeNode } from '../views/tree.ts';
-import { lacksOf } from '../words/standing.ts';
+import { standingOf } from '../words/standing.ts';
 import { kindIcons } from '../words/vocabulary.ts';
 import { shortDay } from '../words/when.ts';
 import { Refused } from '../words/refusals.ts';
@@ -100,7 +100,7 @@ export async function askOrigins(
   const { waiting, improved, earlier } = originChoices(journal.index, weekOf(today));
   const item = (entry: NoteEntry): OriginItem => ({
     label: `$(${kindIcons[entry.kind]}) ${entry.title}`,
-    description: [shortDay(entry.day, today), ...lacksOf(entry), customerNames(journal, entry)]
+    description: [shortDay(entry.day, today), ...standingOf(entry), customerNames(journal, entry)]
       .filter(Boolean)
       .join(' · '),
     entry,

@@ -6,7 +6,7 @@ import { excerptOf } from '../../core/journal/excerpt.ts';
 import type { Hit } from '../../core/journal/search.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { customerNames } from '../views/names.ts';
-import { lacksOf } from '../words/standing.ts';
+import { standingOf } from '../words/standing.ts';
 import { kindIcons } from '../words/vocabulary.ts';
 import { isNoteKind } from '../../core/note/kind.ts';
 import { readFields, required } from './argument.ts';
@@ -126,7 +126,7 @@ function nothingFound(): HitItem {
 function itemOf(hit: PlacedHit): HitItem {
   const { journal, entry } = hit;
   const icon = isNoteKind(entry.kind) ? kindIcons[entry.kind] : 'file';
-  const description = [entry.day, ...lacksOf(entry), customerNames(journal, entry)]
+  const description = [entry.day, ...standingOf(entry), customerNames(journal, entry)]
     .filter(Boolean)
     .join(' · ');
   const excerpt = excerptOf(hit.excerpt);

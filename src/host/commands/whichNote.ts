@@ -5,16 +5,14 @@ import { isFatal } from '../../core/actions/change.ts';
 import { compareText } from '../../core/compare.ts';
 import type { Day } from '../../core/day.ts';
 import type { Entry, NoteEntry } from '../../core/journal/entry.ts';
-import { hearsayOf } from '../../core/journal/standing.ts';
 import { isNoteKind, type NoteKind } from '../../core/note/kind.ts';
 import { readNote, type Note } from '../../core/note/read.ts';
 import { editTarget } from '../editing.ts';
 import type { Journals, Placed } from '../journals.ts';
-import { formWords } from '../views/formWords.ts';
 import { customerNames } from '../views/names.ts';
 import { TreeNode } from '../views/tree.ts';
 import { Refused } from '../words/refusals.ts';
-import { lacksOf } from '../words/standing.ts';
+import { heardHow, standingOf } from '../words/standing.ts';
 import { kindIcons, kindName } from '../words/vocabulary.ts';
 import { shortDay } from '../words/when.ts';
 import { journalFor } from './chooseJournal.ts';
@@ -106,7 +104,7 @@ function itemOf(placed: Placed<NoteEntry>, today: Day): NoteItem {
   const { journal, entry } = placed;
   const description = [
     shortDay(entry.day, today),
-    ...lacksOf(entry),
+    ...standingOf(entry),
     customerNames(journal, entry),
   ];
   return {
@@ -136,9 +134,8 @@ export async function readEditable(
   return note;
 }
 
-/** A note's words below a question, with who told us where that was not the customer. */
+/** A note's words below a question, with how they were heard. */
 export function inView(note: Note, words: string): string {
-  const heard = hearsayOf(note);
   const kind = isNoteKind(note.kind) ? `${kindName(note.kind)}: ` : '';
-  return [`${kind}${words}`, ...(heard ? [formWords().heard[heard]] : [])].join(' · ');
+  return [`${kind}${words}`, heardHow(note)].filter(Boolean).join(' · ');
 }

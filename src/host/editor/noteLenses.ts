@@ -10,6 +10,7 @@ import { largestRead } from '../../core/note/largestRead.ts';
 import { readNote, type Note } from '../../core/note/read.ts';
 import type { Journals, Placed } from '../journals.ts';
 import { openCommand } from '../views/noteNode.ts';
+import { titleHeard } from '../words/standing.ts';
 
 /** A lens: what it says and runs, and where it stands: above the title of the note, or above an offset of its text. */
 export interface NoteLens {
@@ -83,8 +84,11 @@ const mostLinks = 5;
 export const originLenses: OffersLenses = ({ journal, entry }) =>
   originsOf(journal.index, entry)
     .slice(0, mostLinks)
-    .map(({ path, title }) => ({
-      command: { ...openCommand(journal.uri(path)), title: vscode.l10n.t('From: {0}', title) },
+    .map((origin) => ({
+      command: {
+        ...openCommand(journal.uri(origin.path)),
+        title: vscode.l10n.t('From: {0}', titleHeard(origin)),
+      },
     }));
 
 /** On any note: the improvements that it led to. */

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { isIndexed } from '../../core/journal/entry.ts';
 import { scalarsOf } from '../../core/note/scalars.ts';
 import type { Journals } from '../journals.ts';
+import { titleHeard } from '../words/standing.ts';
 
 export function registerOriginLinks(journals: Journals): vscode.Disposable {
   const provideDocumentLinks = async (document: vscode.TextDocument) => {
@@ -22,7 +23,7 @@ export function registerOriginLinks(journals: Journals): vscode.Disposable {
         document.positionAt(span.end),
       );
       const link = new vscode.DocumentLink(place, journal.uri(origin.path));
-      link.tooltip = origin.title;
+      link.tooltip = titleHeard(origin);
       return [link];
     });
   };

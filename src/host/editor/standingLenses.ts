@@ -21,16 +21,18 @@ export const reframeLens: OffersLenses = ({ journal, entry }, note) =>
     : [];
 
 /** On what was only heard through somebody. */
-const goAndAskLens: OffersLenses = ({ journal, entry }, note) =>
-  hearsayOf(note)
+const goAndAskLens: OffersLenses = ({ journal, entry }, note) => {
+  const hearsay = hearsayOf(note);
+  return hearsay
     ? [
         lensAbove(note, {
           command: 'ashita.goAndAsk',
-          title: `$(comment-discussion) ${vscode.l10n.t('Go and Ask…')}`,
+          title: `$(comment-discussion) ${hearsay === 'other' ? vscode.l10n.t('Hearsay') : formWords().heard[hearsay]}: ${vscode.l10n.t('Go and Ask…')}`,
           arguments: [journal.uri(entry.path)],
         }),
       ]
     : [];
+};
 
 /** On an introduction of which nobody has said yet what became of it. */
 const introductionLens: OffersLenses = ({ journal, entry }, note) =>

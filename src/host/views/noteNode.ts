@@ -7,7 +7,7 @@ import { hearsayOf } from '../../core/journal/standing.ts';
 import { tellingOf } from '../../core/journal/telling.ts';
 import type { WorkItem } from '../../core/journal/today.ts';
 import type { Journal } from '../journals.ts';
-import { lackSentences, lacksOf } from '../words/standing.ts';
+import { heardHow, lackSentences, lacksOf, titleHeard } from '../words/standing.ts';
 import { kindIcons, kindName, scopeName } from '../words/vocabulary.ts';
 import { lackingUri } from './lackBadges.ts';
 import { listed } from '../words/counts.ts';
@@ -85,8 +85,8 @@ export class NoteNode extends TreeNode implements OpensNote {
   /** What the row itself may have no room for. */
   #about(): string {
     const customers = customerNames(this.journal, this.entry);
-    const facts = [kindName(this.entry.kind), dayWithWeekday(this.entry.day), customers];
-    return facts.filter(Boolean).join(' · ');
+    const facts = [kindName(this.entry.kind), dayWithWeekday(this.entry.day), heardHow(this.entry)];
+    return [...facts, customers].filter(Boolean).join(' · ');
   }
 
   /** Who was told and when, and who was not. */
@@ -114,10 +114,15 @@ export class NoteNode extends TreeNode implements OpensNote {
   }
 }
 
-/** Where an improvement came from, for its tooltip; '' where it does not say. */
+/** Where an improvement came from, and whether that is hearsay alone, for its tooltip; '' where it does not say. */
 export function originTitles({ index }: Journal, entry: Entry): string {
-  const titles = originsOf(index, entry).map(({ title }) => title);
-  return titles.length ? vscode.l10n.t('From: {0}', titles.join(' · ')) : '';
+  const origins = originsOf(index, entry);
+  if (origins.length === 0) {
+    return '';
+  }
+  const from = vscode.l10n.t('From: {0}', origins.map(titleHeard).join(' · '));
+  const isHearsay = origins.every((origin) => hearsayOf(origin) !== undefined);
+  return isHearsay ? `${from}\n${vscode.l10n.t('Rests on hearsay alone.')}` : from;
 }
 
 export function openCommand(uri: vscode.Uri, range?: vscode.Range): vscode.Command {

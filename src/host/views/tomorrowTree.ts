@@ -18,6 +18,7 @@ import { countOf } from '../words/counts.ts';
 import { notToldYet } from '../words/people.ts';
 import { scopeName } from '../words/vocabulary.ts';
 import { itemTitle } from '../words/items.ts';
+import { titleHeard } from '../words/standing.ts';
 import { shortDay } from '../words/when.ts';
 import { focusedRow } from './focusedRow.ts';
 import { customerNames } from './names.ts';
@@ -55,7 +56,12 @@ export class TomorrowNode extends TreeNode implements OpensNote {
     }
     const isImprovement = !step && person === undefined;
     const origins = isImprovement ? originTitles(this.journal, entry) : '';
-    item.tooltip = [title, entry.title === title ? '' : entry.title, item.description, origins]
+    item.tooltip = [
+      title,
+      entry.title === title ? '' : titleHeard(entry),
+      item.description,
+      origins,
+    ]
       .filter(Boolean)
       .join('\n');
     item.contextValue = `${step ? 'step' : isImprovement ? 'improvement' : 'telling'}${isDone ? '.done' : ''}`;
