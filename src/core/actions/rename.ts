@@ -1,14 +1,10 @@
 /** What refers to a file must follow when it gets another name. */
 
 import type { Entry } from '../journal/entry.ts';
-import { setField } from '../note/edit.ts';
-import { type Edited, applyEdits } from '../note/textEdit.ts';
-import { readFrontMatter, type FrontMatter } from '../note/frontMatter.ts';
+import { changeItems } from '../note/listEdits.ts';
 import { idOf } from '../note/name.ts';
 import { readNote } from '../note/read.ts';
-import { scalarsOf } from '../note/scalars.ts';
-import { plain } from '../note/yamlTree.ts';
-import { inlineYaml } from '../note/yamlText.ts';
+import type { Edited } from '../note/textEdit.ts';
 import type { NotePath } from '../ports.ts';
 
 /** Old id → new id; without what keeps its id. */
@@ -56,7 +52,6 @@ export function followRename(
   ];
 }
 
-/** Each name where it stands, so that the others of a list keep their quotes; else the field as a whole. */
 function follow(
   text: string,
   key: 'from' | 'customer',
@@ -64,28 +59,7 @@ function follow(
   renaming: Renaming,
 ): readonly Edited[] {
   const newName = (id: string) => renaming.get(id.normalize('NFC'));
-  if (!ids.some((id) => newName(id) !== undefined)) {
-    return [];
-  }
-  const wanted = ids.map((id) => newName(id) ?? id);
-  const edits = scalarsOf(text, key).flatMap(({ span, value }) => {
-    const name = newName(value);
-    return name === undefined ? [] : [{ span, text: inlineYaml(name) }];
-  });
-  const followed = readFrontMatter(applyEdits(text, edits));
-  const isFollowed =
-    isSame(followed.fields[key], wanted) &&
-    isSame(others(followed, key), others(readFrontMatter(text), key));
-  return [isFollowed ? { ok: true, edits } : setField(text, key, wanted)];
-}
-
-/** What the other keys say, which an anchor may tie to the one that changes. */
-function others({ map }: FrontMatter, key: string): unknown {
-  return map?.entries
-    .filter((entry) => entry.key !== key)
-    .map((entry) => [entry.key, plain(entry.value)]);
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return ids.some((id) => newName(id) !== undefined)
+    ? [changeItems(text, key, (id) => newName(id) ?? id)]
+    : [];
 }

@@ -150,12 +150,12 @@ function trimmedEnd(text: string, span: Span): number {
   return end;
 }
 
-function lineStart(text: string, at: number): number {
+export function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** The end of the line that `at` stands in, a comment included, the line break not. */
-function lineEnd(text: string, at: number): number {
+export function lineEnd(text: string, at: number): number {
   const newline = text.indexOf('\n', at);
   const end = newline < 0 ? text.length : newline;
   return end > at && text[end - 1] === '\r' ? end - 1 : end;
