@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly code: 'unsafe-edit'; readonly path: string }
   /** Somebody else changed the file in the same moment. */
   | { readonly code: 'changed-meanwhile'; readonly path: string }
+  /** The file would go, and what is not saved of it with it. */
+  | { readonly code: 'unsaved'; readonly path: string }
   | { readonly code: 'no-such-step'; readonly text: string }
   | { readonly code: 'wrong-kind'; readonly id: string; readonly expected: string }
   /** The note tells of no introduction, or of one that cannot be read. */
@@ -32,6 +34,7 @@ export type ArgumentFault =
   /** A customer is called so already; `by` is who. */
   | { readonly code: 'taken'; readonly by: string }
   | { readonly code: 'no-file-name' }
+  | { readonly code: 'same-customer' }
   /** Notes of several workspace folders, where one folder is to hold what comes of them. */
   | { readonly code: 'many-folders' }
   | { readonly code: 'wrong-type'; readonly expected: string };

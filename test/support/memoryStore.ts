@@ -1,5 +1,6 @@
 /** A notes folder in memory: the twin of the stores on disk. Counts what is asked of it, and breaks on demand. */
 
+import type { FileChange, FilesTarget } from '../../src/core/actions/changeFiles.ts';
 import type { EditTarget } from '../../src/core/actions/change.ts';
 import { Emitter } from '../../src/core/emitter.ts';
 import { applyEdits } from '../../src/core/note/textEdit.ts';
@@ -192,5 +193,32 @@ export class MemoryTarget implements EditTarget {
     this.applied++;
     this.beforeApply();
     return this.store.replace(path, was, applyEdits(was, edits));
+  }
+}
+
+/** Changes of several files at once, none of which an editor has open. */
+export class MemoryFiles implements FilesTarget {
+  unsaved: readonly NotePath[] = [];
+
+  constructor(readonly store: MemoryStore) {}
+
+  read(path: NotePath): Promise<string | undefined> {
+    return this.store.read(path);
+  }
+
+  async applyAll(changes: readonly FileChange[]): Promise<boolean> {
+    const { files } = this.store;
+    if (changes.some((one) => files[one.path] !== (one.is === 'made' ? undefined : one.was))) {
+      return false;
+    }
+    for (const change of changes) {
+      if (change.is === 'edited') {
+        this.store.put(change.path, applyEdits(change.was, change.edits));
+        this.store.rename(change.path, change.to ?? change.path);
+      } else {
+        this.store.put(change.path, change.is === 'made' ? change.text : undefined);
+      }
+    }
+    return true;
   }
 }

@@ -79,7 +79,7 @@ export function customerNamer(entries: Iterable<Entry>): (given: string) => stri
 }
 
 /** What a page calls its customer. */
-export function nameOfPage({ fields, title }: Entry): string {
+export function nameOfPage({ fields, title }: Pick<Entry, 'fields' | 'title'>): string {
   return fields.name ?? title;
 }
 

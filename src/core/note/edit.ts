@@ -5,7 +5,14 @@
 
 import type { Day } from '../day.ts';
 import type { Step } from './body.ts';
-import { insertAt, insertions, pairInsertions, removals, replacements } from './entryEdits.ts';
+import {
+  insertAt,
+  insertions,
+  linesOf,
+  pairInsertions,
+  removals,
+  replacements,
+} from './entryEdits.ts';
 import type { FieldKey, Fields } from './fields.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
 import type { IntroductionState } from './kind.ts';
@@ -28,7 +35,7 @@ export function setField<K extends FieldKey>(
     return isReadable(text, front) ? noEdits : unreadable;
   }
   if (!span) {
-    return firstSafe(text, front, key, wanted, [newFrontMatter(text, key, wanted)]);
+    return firstSafe(text, front, key, wanted, [newFrontMatter(text, entryYaml(key, wanted))]);
   }
   if (!map || !entry) {
     return firstSafe(text, front, key, wanted, insertions(text, span, map, key, wanted));
@@ -93,6 +100,25 @@ function setEntry(
   return firstSafe(text, front, field, wanted, candidates);
 }
 
+/**
+ * Takes an entry over from another text, behind the others, as it is written there, comment and all, where that reads
+ * the same here. One that is here already stays.
+ */
+export function copyEntry(text: string, source: string, key: string): Edited {
+  const entry = readFrontMatter(source).map?.entries.find((one) => one.key === key);
+  const front = readFrontMatter(text);
+  if (!entry || front.map?.entries.some((one) => one.key === key)) {
+    return isReadable(text, front) ? noEdits : unreadable;
+  }
+  const value = plain(entry.value);
+  const { span } = front;
+  const candidates = [linesOf(source, entry), entryYaml(key, value)].map((lines) =>
+    span ? insertAt(span.end, `${lines}\n`) : newFrontMatter(text, lines),
+  );
+  const inFlow = span && front.map?.flow ? insertions(text, span, front.map, key, value) : [];
+  return firstSafe(text, front, key, value, [...inFlow, ...candidates]);
+}
+
 /** Sets the box of the step that reads as `wanted` and stands nearest to where it stood; a file may have moved on. */
 export function setStep(
   text: string,
@@ -130,9 +156,9 @@ export function isReadable(text: string, front: FrontMatter): boolean {
     : !/^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text);
 }
 
-function newFrontMatter(text: string, key: string, wanted: unknown): TextEdit {
+function newFrontMatter(text: string, lines: string): TextEdit {
   const at = text.startsWith('\uFEFF') ? 1 : 0;
-  return insertAt(at, `---\n${entryYaml(key, wanted)}\n---\n${text.length > at ? '\n' : ''}`);
+  return insertAt(at, `---\n${lines}\n---\n${text.length > at ? '\n' : ''}`);
 }
 
 /** The first edit that gives the entry its value and leaves every other entry, and the body, as they were. */

@@ -127,6 +127,15 @@ export function insertAt(at: number, text: string): TextEdit {
   return { span: { start: at, end: at }, text };
 }
 
+/** An entry's lines as they are written, the comment behind it too, with `\n` between them. */
+export function linesOf(text: string, entry: YamlEntry): string {
+  const span = {
+    start: lineStart(text, entry.keySpan.start),
+    end: lineEnd(text, endOf(text, entry)),
+  };
+  return text.slice(span.start, span.end).replace(/\r/g, '');
+}
+
 /** Whether the node is a block of the same form as the value. */
 function isBlockOf(node: YamlNode, value: unknown): boolean {
   if (node.type === 'scalar' || node.flow) {

@@ -23,6 +23,7 @@ const faults: Sentences<ArgumentFault> = {
   taken: ({ by }) => vscode.l10n.t('the customer "{0}" is called so already', by),
   'no-file-name': () =>
     vscode.l10n.t('it names a file: write letters and digits, joined by hyphens'),
+  'same-customer': () => vscode.l10n.t('that is the same customer'),
   'many-folders': () => vscode.l10n.t('its notes must lie in one workspace folder'),
   'wrong-type': ({ expected }) => vscode.l10n.t('it must be: {0}', expected),
 };
@@ -50,6 +51,8 @@ const refusals: Sentences<Refusal> = {
       'Ashita: {0} was changed in the same moment, so it was left as it is. Try again.',
       path,
     ),
+  unsaved: ({ path }) =>
+    vscode.l10n.t('Ashita: {0} has changes that are not saved. Save it first.', path),
   'no-such-step': ({ text }) =>
     vscode.l10n.t('Ashita: the step "{0}" is no longer in its note.', text),
   'wrong-kind': ({ id, expected }) =>
