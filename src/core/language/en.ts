@@ -3,6 +3,7 @@
 import { daysBetween, partsOfDay, weekdayOf, type Day } from '../day.ts';
 import { nameOfId } from '../note/customerName.ts';
 import type { Side } from '../note/kind.ts';
+import { askEn } from './askEn.ts';
 import { listed, monthOf, plural } from './english.ts';
 import { reflectionEn } from './reflectionEn.ts';
 import type { DateWords, TellingWords, ValueWords, WeekWords, Words } from './words.ts';
@@ -206,6 +207,7 @@ export const en: Words = {
     question === undefined
       ? 'Ask them directly what they really want'
       : `Ask them directly: ${question}`,
+  ask: askEn,
   telling,
   week,
   reflection: reflectionEn,

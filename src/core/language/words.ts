@@ -5,6 +5,7 @@
 
 import type { Day } from '../day.ts';
 import type { Heard, IntroductionState, Outcome, Scope, Side, Stage, Win } from '../note/kind.ts';
+import type { AskWords } from './askWords.ts';
 import type { ReflectionWords } from './reflectionWords.ts';
 
 /** Dates as people of the language write them. */
@@ -140,6 +141,8 @@ export interface Words {
   readonly sentenceGap: string;
   /** A next step: to hear from the customer what nobody heard from them; without a question, what they want. */
   readonly askDirectly: (question: string | undefined) => string;
+  /** Why a question is the next one to ask. */
+  readonly ask: AskWords;
   readonly telling: TellingWords;
   readonly week: WeekWords;
   readonly reflection: ReflectionWords;
