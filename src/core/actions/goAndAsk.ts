@@ -36,10 +36,14 @@ export function goAndAsk(
   });
 }
 
-/** The step's words. The first date in them is when it is due: one in the question must not come before it. */
+/** The step's words. */
 export function askingStep({ question = '', due }: Asking, language: Language): string {
   const asked = stepLine(storable(question));
-  const words = wordsOf(language).askDirectly(asked === '' ? undefined : asked);
+  return withDue(wordsOf(language).askDirectly(asked === '' ? undefined : asked), due);
+}
+
+/** A step with the day when it is due. The first date in it is that day: one in its words must not come before it. */
+export function withDue(words: string, due: Day | undefined): string {
   if (due === undefined || dueIn(words) === due) {
     return words;
   }

@@ -10,7 +10,7 @@ import type { Entry } from '../journal/entry.ts';
 import type { Words } from '../language/words.ts';
 import type { Language } from '../note/sections.ts';
 import type { Area, AreaState, NextQuestion } from './data.ts';
-import { questionKey, questionsOf, type OwnQuestions } from './stock.ts';
+import { keysOfStep, questionsOf, type OwnQuestions } from './stock.ts';
 
 export interface Asking {
   /** All seven. */
@@ -55,13 +55,7 @@ export function askedIn(entries: Iterable<Entry>): ReadonlySet<string> {
   const asked = new Set<string>();
   for (const { steps, dropped = [] } of entries) {
     for (const { text, dropped: struck } of [...steps, ...dropped]) {
-      const words = struck ?? text;
-      asked.add(questionKey(words));
-      // *Ask them directly: …*, or whom to ask.
-      const said = /[:：](?!\d)(.*)/s.exec(words)?.[1];
-      if (said !== undefined) {
-        asked.add(questionKey(said));
-      }
+      keysOfStep(struck ?? text).forEach((key) => asked.add(key));
     }
   }
   return asked;

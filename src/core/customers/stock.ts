@@ -35,6 +35,21 @@ export function questionKey(words: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
+/** What a step asks, as it is compared: all of its words, and those behind *Ask them directly:* or a name. */
+export function keysOfStep(words: string): readonly string[] {
+  const said = /[:：](?!\d)(.*)/s.exec(words)?.[1];
+  return [words, ...(said === undefined ? [] : [said])].map(questionKey);
+}
+
+/** A question as it is compared: one that we ship in every language. */
+export function keysOfQuestion(words: string): readonly string[] {
+  const key = questionKey(words);
+  const same = areas
+    .flatMap((area) => questionsOf(area, 'en'))
+    .find(({ keys }) => keys.includes(key));
+  return same?.keys ?? [key];
+}
+
 const stock = new Map<string, readonly Question[]>();
 
 /** The questions of an area in the order in which they are asked: one's own are nearest to the heart. */
