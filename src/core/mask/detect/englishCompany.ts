@@ -18,8 +18,8 @@ const mark = new RegExp(
 /** What begins a sentence before the name, or is any company's. */
 const noHead =
   /^(?:(?:The|A|An|At|From|With|And|But|For|In|On|Dear|Hi|Hello|Our|Their|Your|My|We|As|When|If|Since|While|After|Before|Today|Yesterday|Thanks|To|By|Of|Is|Was|Use|See|This|That|Each|Every|Any|Rate|Time|Very|Private|Public|Insurance|Holding|Phone|Email|Mail|Our|No|Not|Reduce|Both|Only|Call|Ask|Visit|Of)\b,? )+/;
-/** Ms. Rhodes of Cobalt Works Ltd. */
-const person = /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\.? .*? (?:of|from|at) /;
+/** Ms. Rhodes of Cobalt Works Ltd.; Ms. Okafor and Aozora Homes Ltd. */
+const person = /^(?:.* )?(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\.? .*?(?:,| (?:of|from|at|and|with)) /;
 /** Everyone at Aozora Homes: people of somewhere that has two capitals. */
 const people =
   /(?:[Ee]veryone|[Cc]olleagues|[Pp]eople|[Tt]eam|[Ff]olks|[Ff]riends|[Ss]taff) (?:at|of|from) ((?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}\p{Lu}[\p{L}-]{1,24})/gu;
