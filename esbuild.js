@@ -105,6 +105,7 @@ const extension = [
     ...page('mail'),
     entryPoints: { mail: 'src/webview/mail/main.ts' },
     plugins: [entitiesOfTheBrowser],
+    inject: ['src/webview/mail/freshDecoder.ts'],
   },
   page('reflection', 'page'),
 ];

@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { readMail, wordsOf } from '../../../src/webview/mail/readMail.ts';
-import { repositoryRoot } from '../../support/vscode/paths.ts';
-
-const fixture = (name: string) =>
-  readFileSync(path.join(repositoryRoot(), 'test', 'fixtures', 'mails', name));
+import { mailBytes, plainMails } from '../../support/mails.ts';
 
 describe('a mail', () => {
-  const mails = {
-    'iso-2022-jp.eml':
-      '初日のお礼\n\nあおぞら電機の秋山です。\n\n先日は夜遅くまでありがとうございました。\nおかげさまで初日を無事に迎えられました。',
-    'shift_jis.eml': '御礼\n\n①の件、㈱みらい一同、心より御礼申し上げます。\n髙橋',
-    'attachments.eml': 'The report\n\nYour report saved our week. ✓',
-  };
-  for (const [name, words] of Object.entries(mails)) {
+  for (const [name, words] of Object.entries(plainMails)) {
     it(`gives subject and text, and no file that is attached: ${name}`, async () => {
-      assert.equal(await readMail(fixture(name)), words);
+      assert.equal(await readMail(mailBytes(name)), words);
     });
   }
 
