@@ -21,7 +21,7 @@ const areaOfStage: { readonly [S in Stage]: Area } = {
  * The areas that a note touches, as its fields tell: the stage at which we were asked, a frustration that became an
  * expectation, an outcome, a win; and a tag that names an area, by its key or its heading. Hearsay touches none.
  */
-export function areasTouchedBy(note: NoteEntry): ReadonlySet<Area> {
+function areasTouchedBy(note: NoteEntry): ReadonlySet<Area> {
   const { kind, fields } = note;
   const touched = new Set<Area>();
   if (hearsayOf(note) || kind === 'improvement') {

@@ -10,7 +10,7 @@ import type { Asked, Drift } from './data.ts';
 /** Conversations that a median is of, and the fewest that it takes. */
 const ofMedian = { most: 7, least: 3 };
 /** Fewer conversations are no trend. */
-const leastConversations = 7;
+export const leastConversations = 7;
 /** So many points of a hundred make a difference. */
 const leastPoints = 15;
 

@@ -5,6 +5,7 @@ import { compareText } from '../compare.ts';
 import type { Day } from '../day.ts';
 import { nameKey, nameOfId } from '../note/customerName.ts';
 import { slugOf } from '../note/name.ts';
+import { isContact } from './contact.ts';
 
 export interface Customer {
   readonly id: string;
@@ -15,7 +16,7 @@ export interface Customer {
   readonly page: Entry | undefined;
   /** Oldest day first. */
   readonly notes: readonly NoteEntry[];
-  /** The newest day of a note; a note of the future does not count as a contact. */
+  /** The newest day on which something was heard; a note of the future does not count. */
   readonly lastContact: Day | undefined;
 }
 
@@ -59,7 +60,7 @@ export function customersIn(
       aliases: page?.fields.aliases ?? [],
       page,
       notes: ofCustomer,
-      lastContact: ofCustomer.findLast(({ day }) => day <= today)?.day,
+      lastContact: ofCustomer.findLast((note) => note.day <= today && isContact(note))?.day,
     }))
     .sort(
       (a, b) =>

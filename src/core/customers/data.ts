@@ -35,7 +35,7 @@ export interface Rhythm {
   readonly start: Day;
   /** Median days between two days of contact, of the six months up to the last one; absent under five such days. */
   readonly usual?: number;
-  /** How many have been missed: the whole usual gaps since the last one. 0 where there is no rhythm, or none any more. */
+  /** How many have been missed: the days before today on which one was due. 0 where there is no rhythm, or none any more. */
   readonly missed: number;
 }
 

@@ -10,13 +10,14 @@ import type { Rhythm } from './data.ts';
 /** Months that are shown, and that a rhythm is taken from. */
 const months = 6;
 /** Fewer days of contact are no rhythm. */
-const leastDays = 5;
+export const leastDays = 5;
 /** After so many days of silence a rhythm is forgotten. */
 const longestSilence = 365;
 
 /**
  * The rhythm of some notes, which come oldest first, none of a later day than today. What is usual is taken from the
- * six months up to the last contact, not up to today: silence does not make us forget how often we used to meet.
+ * six months up to the last contact, not up to today: silence does not make us forget how often we used to meet. What is
+ * due today is not missed yet.
  */
 export function rhythmOf(notes: readonly NoteEntry[], today: Day): Rhythm {
   const heard = notes.filter(isContact);
@@ -29,7 +30,7 @@ export function rhythmOf(notes: readonly NoteEntry[], today: Day): Rhythm {
     contacts: heard.filter(({ day }) => day >= start).map(contactOf),
     start,
     ...known({ usual }),
-    missed: usual === undefined ? 0 : Math.floor((since ?? 0) / usual),
+    missed: usual === undefined ? 0 : Math.max(Math.ceil((since ?? 0) / usual) - 1, 0),
   };
 }
 

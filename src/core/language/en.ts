@@ -4,6 +4,7 @@ import { daysBetween, partsOfDay, weekdayOf, type Day } from '../day.ts';
 import { nameOfId } from '../note/customerName.ts';
 import type { Side } from '../note/kind.ts';
 import { askEn } from './askEn.ts';
+import { customerEn } from './customerEn.ts';
 import { listed, monthOf, plural } from './english.ts';
 import { reflectionEn } from './reflectionEn.ts';
 import type { DateWords, TellingWords, ValueWords, WeekWords, Words } from './words.ts';
@@ -211,4 +212,5 @@ export const en: Words = {
   telling,
   week,
   reflection: reflectionEn,
+  glance: customerEn,
 };

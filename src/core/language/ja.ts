@@ -4,6 +4,7 @@ import { daysBetween, partsOfDay, weekdayOf, type Day } from '../day.ts';
 import { nameOfId } from '../note/customerName.ts';
 import type { Side } from '../note/kind.ts';
 import { askJa } from './askJa.ts';
+import { customerJa } from './customerJa.ts';
 import { reflectionJa } from './reflectionJa.ts';
 import type { DateWords, TellingWords, ValueWords, WeekWords, Words } from './words.ts';
 
@@ -204,5 +205,5 @@ export const ja: Words = {
   ...{ dates, values, customer, sentenceGap: '' },
   askDirectly: (question) =>
     question === undefined ? '本当に求めていることを、直接聞く' : `直接聞く: ${question}`,
-  ...{ ask: askJa, telling, week, reflection: reflectionJa },
+  ...{ ask: askJa, telling, week, reflection: reflectionJa, glance: customerJa },
 };

@@ -6,6 +6,7 @@
 import type { Day } from '../day.ts';
 import type { Heard, IntroductionState, Outcome, Scope, Side, Stage, Win } from '../note/kind.ts';
 import type { AskWords } from './askWords.ts';
+import type { CustomerWords } from './customerWords.ts';
 import type { ReflectionWords } from './reflectionWords.ts';
 
 /** Dates as people of the language write them. */
@@ -146,4 +147,6 @@ export interface Words {
   readonly telling: TellingWords;
   readonly week: WeekWords;
   readonly reflection: ReflectionWords;
+  /** The customer at a glance. */
+  readonly glance: CustomerWords;
 }

@@ -80,7 +80,9 @@ describe('the rhythm of a customer', () => {
       0,
     ],
     ['within the usual time nothing is missed', every(7, 6, '2026-11-15'), 7, 0],
-    ['one whole gap since: one is missed', every(7, 6, '2026-11-14'), 7, 1],
+    ['the one that is due today is not missed yet', every(7, 6, '2026-11-14'), 7, 0],
+    ['a day later it is', every(7, 6, '2026-11-13'), 7, 1],
+    ['met every day until yesterday', every(1, 6, '2026-11-20'), 1, 0],
     ['two whole gaps and some days: two are', every(9, 6, '2026-10-31'), 9, 2],
     [
       'one long pause does not make the rhythm slow',
