@@ -90,3 +90,10 @@ export function readOwnQuestions(value: unknown): OwnQuestions {
     }),
   );
 }
+
+/** The questions of several places, each once. */
+export function joinOwnQuestions(all: readonly OwnQuestions[]): OwnQuestions {
+  return readOwnQuestions(
+    Object.fromEntries(areas.map((area) => [area, all.flatMap((own) => own[area] ?? [])])),
+  );
+}

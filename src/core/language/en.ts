@@ -6,6 +6,7 @@ import type { Side } from '../note/kind.ts';
 import { askEn } from './askEn.ts';
 import { customerEn } from './customerEn.ts';
 import { listed, monthOf, plural } from './english.ts';
+import { paperEn } from './paperEn.ts';
 import { reflectionEn } from './reflectionEn.ts';
 import type { DateWords, TellingWords, ValueWords, WeekWords, Words } from './words.ts';
 
@@ -209,6 +210,7 @@ export const en: Words = {
       ? 'Ask them directly what they really want'
       : `Ask them directly: ${question}`,
   ask: askEn,
+  paper: paperEn,
   telling,
   week,
   reflection: reflectionEn,

@@ -5,6 +5,7 @@ import { nameOfId } from '../note/customerName.ts';
 import type { Side } from '../note/kind.ts';
 import { askJa } from './askJa.ts';
 import { customerJa } from './customerJa.ts';
+import { paperJa } from './paperJa.ts';
 import { reflectionJa } from './reflectionJa.ts';
 import type { DateWords, TellingWords, ValueWords, WeekWords, Words } from './words.ts';
 
@@ -205,5 +206,6 @@ export const ja: Words = {
   ...{ dates, values, customer, sentenceGap: '' },
   askDirectly: (question) =>
     question === undefined ? '本当に求めていることを、直接聞く' : `直接聞く: ${question}`,
-  ...{ ask: askJa, telling, week, reflection: reflectionJa, glance: customerJa },
+  ...{ ask: askJa, paper: paperJa, telling, week, reflection: reflectionJa },
+  glance: customerJa,
 };

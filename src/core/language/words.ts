@@ -7,6 +7,7 @@ import type { Day } from '../day.ts';
 import type { Heard, IntroductionState, Outcome, Scope, Side, Stage, Win } from '../note/kind.ts';
 import type { AskWords } from './askWords.ts';
 import type { CustomerWords } from './customerWords.ts';
+import type { PaperWords } from './paperWords.ts';
 import type { ReflectionWords } from './reflectionWords.ts';
 
 /** Dates as people of the language write them. */
@@ -144,6 +145,7 @@ export interface Words {
   readonly askDirectly: (question: string | undefined) => string;
   /** Why a question is the next one to ask. */
   readonly ask: AskWords;
+  readonly paper: PaperWords;
   readonly telling: TellingWords;
   readonly week: WeekWords;
   readonly reflection: ReflectionWords;
