@@ -28,6 +28,8 @@ export type ArgumentFault =
   | { readonly code: 'only-with'; readonly field: string; readonly values: readonly string[] }
   | { readonly code: 'whole-number'; readonly least: number; readonly most: number }
   | { readonly code: 'not-a-date' }
+  /** A day that lies behind the one that ends it. */
+  | { readonly code: 'after'; readonly day: string }
   | { readonly code: 'not-a-week' }
   | { readonly code: 'no-such-note'; readonly id: string }
   | { readonly code: 'no-such-customer'; readonly id: string }

@@ -18,6 +18,7 @@ import { precommitHookCommands } from './commands/precommitHook.ts';
 import { editPrivateNamesCommand } from './commands/editPrivateNames.ts';
 import { customerCommand } from './commands/customer.ts';
 import { editAspirationCommand } from './commands/editAspiration.ts';
+import { forCustomersCommands } from './commands/forCustomers.ts';
 import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
 import { goAndAskCommand } from './commands/goAndAsk.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
@@ -204,6 +205,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         setIntroductionCommand(journals, today),
         logWithCustomerCommand(journals, form, today),
         ...customerCommands(journals),
+        ...forCustomersCommands({ journals, maskRules, form, today }),
         openNoteCommand(),
         searchCommand(journals),
         commitNotesCommand(journals, platform, privacy),

@@ -62,7 +62,7 @@ describe('the manifest', () => {
   });
 
   it('promises exactly the settings that the code reads, each for a folder', () => {
-    const inCode = [...source.matchAll(/settings\.get<unknown>\('([^']+)'\)/g)].map(
+    const inCode = [...source.matchAll(/\.(?:get|inspect)<unknown>\('([^']+)'\)/g)].map(
       ([, key]) => `ashita.${key}`,
     );
     const { properties } = manifest.contributes.configuration;

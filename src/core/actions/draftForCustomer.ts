@@ -19,7 +19,8 @@ export interface DeskPaperSetting {
   /** Settled. */
   readonly index: Pick<NoteIndex, 'entries' | 'notes'>;
   readonly today: Day;
-  readonly rule: Pick<MaskRule, 'names'>;
+  /** Masked wherever they occur: the private list, and what customers are called. */
+  readonly names: MaskRule['names'];
   /** Whom we never mask in our own notes: here they are. */
   readonly teammates: readonly string[];
   /** Words of the setting that are never masked. */
@@ -45,9 +46,8 @@ export async function draftForCustomer(
   const read = (path: NotePath) => notes.get(path);
   const paper = deskPaper(customer, index.notes, read, when) ?? first;
   const language = asked ?? languageOfMost([...notes.values()], setting.language);
-  const names = namesToHide(customer, index.entries.values(), setting.teammates);
   const masked = maskPaper(paper, {
-    names: [...names, ...setting.rule.names],
+    names: [...namesToHide(customer, index.entries.values(), setting.teammates), ...setting.names],
     ...{ allow: setting.allow, language },
   });
   return printDeskPaper(masked, customer.name, wordsOf(language));

@@ -6,6 +6,7 @@ import { Refused } from '../words/refusals.ts';
 import { readFields, required } from './argument.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
 import { isFromCaller, type Command } from './command.ts';
+import { placeOfSetting } from './placeOfSetting.ts';
 
 /** `{words, folder?}` → `{allow}`; without: what is selected. */
 export function allowWordsCommand(journals: Journals): Command {
@@ -39,19 +40,7 @@ async function allow(folder: vscode.Uri, words: readonly string[]) {
   const settings = vscode.workspace.getConfiguration('ashita', folder);
   const before = settings.get<readonly string[]>('mask.allow', []);
   const all = [...new Set([...before, ...said])];
-  await settings.update('mask.allow', all, placeOfAllowed(settings));
+  const { WorkspaceFolder } = vscode.ConfigurationTarget;
+  await settings.update('mask.allow', all, placeOfSetting(settings, 'mask.allow', WorkspaceFolder));
   return { allow: all };
-}
-
-/** Where the list that counts is set: one of a person's own is not copied to where Git may track it. */
-function placeOfAllowed(settings: vscode.WorkspaceConfiguration): vscode.ConfigurationTarget {
-  const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
-  const set = settings.inspect('mask.allow');
-  if (set?.workspaceFolderValue !== undefined) {
-    return WorkspaceFolder;
-  }
-  if (set?.workspaceValue !== undefined) {
-    return Workspace;
-  }
-  return set?.globalValue === undefined ? WorkspaceFolder : Global;
 }

@@ -17,6 +17,7 @@ const faults: Sentences<ArgumentFault> = {
   'whole-number': ({ least, most }) =>
     vscode.l10n.t('write a whole number from {0} to {1}', least, most),
   'not-a-date': () => vscode.l10n.t('write a date like 2026-11-30'),
+  after: ({ day }) => vscode.l10n.t('it must not be later than {0}', day),
   'not-a-week': () => vscode.l10n.t('write a week like 2026-W47'),
   'no-such-note': ({ id }) => vscode.l10n.t('there is no note with the id "{0}"', id),
   'no-such-customer': ({ id }) => vscode.l10n.t('there is no customer "{0}"', id),

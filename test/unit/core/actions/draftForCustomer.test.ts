@@ -34,7 +34,7 @@ async function draft(
     allow: [],
     language: 'en',
   } as const;
-  return draftForCustomer({ ...setting, rule: { names }, teammates }, customer, period, language);
+  return draftForCustomer({ ...setting, names, teammates }, customer, period, language);
 }
 
 function note(kind: string, front: string, title: string, body = ''): string {
