@@ -79,6 +79,19 @@ describe('the pre-commit hook of ashita.installPrecommitHook', () => {
     ok(!existsSync(onDisk('own hooks/pre-commit')), 'It is there');
   });
 
+  it('stands where people write hooks for Husky, which need not be executable there', async () => {
+    git('config', 'core.hooksPath', '.husky/_');
+    put('.husky/_/pre-commit', '. "$(dirname "$0")/h"\n');
+    put('.husky/pre-commit', 'npm test\n');
+    const { uri } = await install();
+    equal(vscode.Uri.parse(uri).fsPath, onDisk('.husky/pre-commit'));
+    match(written('.husky/pre-commit'), /^# ashita[^]*\nnpm test\n$/);
+    equal(written('.husky/_/pre-commit'), '. "$(dirname "$0")/h"\n');
+    await remove();
+    equal(written('.husky/pre-commit'), 'npm test\n');
+    rmSync(onDisk('.husky'), { recursive: true });
+  });
+
   it('is not put into what is no shell script, nor into what Git does not run', async () => {
     const cases = [
       ['#!/usr/bin/env python3\n', 0o755, words(/no shell script/, /シェルスクリプト/)],

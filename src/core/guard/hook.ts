@@ -18,10 +18,20 @@ ashita="$(git rev-parse --git-common-dir)/${hookProgram}"
 if [ -f "$ashita" ]; then sh "$ashita" || exit 1; fi
 ${end}
 `;
-const ours = new RegExp(`${begin}\\n[\\s\\S]*?\\n${end}\\n?`, 'g');
+// A checkout may have given them the line breaks of Windows.
+const ours = new RegExp(`${begin}\\r?\\n[\\s\\S]*?\\n${end}(?:\\r?\\n|$)`, 'g');
 const ownStart = '#!/bin/sh\n';
 
 const shell = /^#!\s*(?:\S*\/env\s+(?:-\S+\s+)*)?(?:\S*\/)?(?:ba|da|z|k|a)?sh(?:\.exe)?(?:\s.*)?$/;
+
+/**
+ * Where people write the hook that Git runs from a place. Husky makes its folder `_` anew whenever packages are installed,
+ * and runs from there what lies beside it.
+ */
+export function placeOfHook(path: string): { readonly path: string; readonly isHusky: boolean } {
+  const own = path.replace(/\/\.husky\/_\/(?=[^/]+$)/, '/.husky/');
+  return { path: own, isHusky: own !== path };
+}
 
 /** A hook with our lines in it, first of all, as others may end with \`exec\`. Undefined for what is no shell script. */
 export function withHook(hook: string | undefined): string | undefined {
@@ -52,7 +62,8 @@ function withoutOurs(hook: string): string {
 
 /**
  * What the hook runs: the program beside it, by the first Node that can: the terminal's, else the editor's own. Only
- * what was found stops the commit; where nothing could look any more, it says so and steps aside.
+ * what was found stops the commit; where nothing could look any more, it says so and steps aside. A Node that is too old to
+ * read the program ends with 1, too.
  */
 export function hookScript(editor: string, version: string): string {
   const quoted = `'${editor.replaceAll("'", "'\\''")}'`;
@@ -60,12 +71,13 @@ export function hookScript(editor: string, version: string): string {
 # Ashita ${version}. Written anew by the extension; "Remove the Pre-commit Hook" takes it away.
 if [ "$(git config --type=bool ${checkedSetting} 2>/dev/null)" = true ]; then exit 0; fi
 program="$(dirname "$0")/${programFiles[0]}"
+export ELECTRON_RUN_AS_NODE=1
 for node in node ${quoted}; do
   command -v "$node" >/dev/null 2>&1 || continue
-  ELECTRON_RUN_AS_NODE=1 "$node" "$program" check --staged
+  "$node" "$program" check --staged
   case $? in
     0) exit 0 ;;
-    1) exit 1 ;;
+    1) case "$("$node" --version)" in v[0-9].*|v1[0-4].*) ;; *) exit 1 ;; esac ;;
   esac
 done
 echo 'ashita: no Node.js could run the check, so the notes were NOT checked for private details.' >&2

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { pointed } from '../../core/guard/gitFolder.ts';
-import { hasHook, withHook, withoutHook } from '../../core/guard/hook.ts';
+import { hasHook, placeOfHook, withHook, withoutHook } from '../../core/guard/hook.ts';
 import type { Platform, Script } from '../platform.ts';
 import { uriAt } from '../store/notePaths.ts';
 import { gitApi, repositoryOf } from './git.ts';
@@ -97,11 +97,13 @@ async function hookOf(platform: Platform, notes: vscode.Uri): Promise<Hook | Ref
   if (!root || place === undefined) {
     return { ok: false, refusal: { code: 'no-git' } };
   }
-  const file = uriAt(root, place);
+  const { path: own, isHusky } = placeOfHook(place);
+  const file = uriAt(root, own);
+  const script = await scripts.read(file);
   return {
     ok: true,
     file,
-    script: await scripts.read(file),
+    script: script && { ...script, isExecutable: script.isExecutable || isHusky },
     write: async (bytes) =>
       bytes === undefined ? vscode.workspace.fs.delete(file) : scripts.write(file, bytes),
   };

@@ -12,12 +12,17 @@ import { freshRepository, git, outcome, put } from '../../support/repository.ts'
 import { clean, dirty, note, place } from './ashita.ts';
 
 /** As the command of the extension leaves it. */
-function install(folder: string, hooks = '.git/hooks', editor = process.execPath): void {
+function install(
+  folder: string,
+  hooks = '.git/hooks',
+  editor = process.execPath,
+  own = '.git',
+): void {
   const hook = path.join(folder, hooks, 'pre-commit');
   const was = existsSync(hook) ? readFileSync(hook, 'utf8') : undefined;
-  put(folder, `.git/${hookProgram}`, hookScript(editor, '0.0.0'));
+  put(folder, `${own}/${hookProgram}`, hookScript(editor, '0.0.0'));
   for (const file of programFiles) {
-    cpSync(path.resolve('dist', file), path.join(folder, '.git/ashita', file));
+    cpSync(path.resolve('dist', file), path.join(folder, own, 'ashita', file));
   }
   put(folder, path.join(hooks, 'pre-commit'), withHook(was) ?? '');
   chmodSync(hook, 0o755);
@@ -97,9 +102,30 @@ describe('the pre-commit hook', () => {
     install(folder);
     assert.notEqual(asked().status, 0);
     install(folder, '.git/hooks', "/no/such editor's/code");
-    const { status, stderr } = asked();
-    assert.equal(status, 0);
-    assert.match(stderr, /NOT checked/);
+    // One that is too old to read the program has found nothing by ending with 1.
+    for (const node of ['exit 127', '[ "$1" = --version ] && echo v12.22.9\nexit 1']) {
+      put(folder, 'tools/node', `#!/bin/sh\n${node}\n`);
+      const { status, stderr } = asked();
+      assert.equal(status, 0);
+      assert.match(stderr, /NOT checked/);
+      git(folder, 'reset', '-q', '--soft', 'HEAD~1');
+    }
+  });
+
+  it('looks at the commit of a submodule, which has its own folder of Git elsewhere', () => {
+    const inner = freshRepository();
+    const folder = freshRepository();
+    git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'sub');
+    const sub = path.join(folder, 'sub');
+    git(sub, 'config', 'user.name', 'Ada Tester');
+    git(sub, 'config', 'user.email', 'ada@example.com');
+    install(sub, '../.git/modules/sub/hooks', process.execPath, '../.git/modules/sub');
+    put(sub, place, dirty);
+    git(sub, 'add', '--all');
+    assert.match(commit(sub).stderr, /one\.md:8:6 name/);
+    put(sub, place, clean);
+    git(sub, 'add', '--all');
+    assert.equal(commit(sub).status, 0);
   });
 
   it('lets commits pass in a clone that has the hook without what it runs', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { hasHook, withHook, withoutHook } from '../../../../src/core/guard/hook.ts';
+import { hasHook, placeOfHook, withHook, withoutHook } from '../../../../src/core/guard/hook.ts';
 
 const hooks: { readonly [what: string]: string } = {
   'a shell script': '#!/bin/sh\nset -e\nnpm test\n',
@@ -21,6 +21,23 @@ describe('the lines of a pre-commit hook', () => {
       assert.equal(installed.split('\n')[0] === first, hook.startsWith('#!'));
     });
   }
+
+  it('are found again where a checkout gave them the line breaks of Windows', () => {
+    const hook = '#!/bin/sh\nnpm test\n';
+    const checkedOut = (withHook(hook) ?? '').replaceAll('\n', '\r\n');
+    assert.equal(withoutHook(checkedOut), hook.replaceAll('\n', '\r\n'));
+    assert.equal(withHook(checkedOut)?.match(/# ashita/g)?.length, 1);
+  });
+
+  it('go where Husky has people write them, not into what it makes anew', () => {
+    assert.deepEqual(placeOfHook('c:/a b/.husky/_/pre-commit'), {
+      path: 'c:/a b/.husky/pre-commit',
+      isHusky: true,
+    });
+    for (const path of ['/a/.git/hooks/pre-commit', '/a/.husky/pre-commit', '/a/_/pre-commit']) {
+      assert.deepEqual(placeOfHook(path), { path, isHusky: false });
+    }
+  });
 
   it('leave without a trace whatever the script says', () => {
     const script = fc.array(fc.constantFrom('#!/bin/sh', '# x', '', 'exit 0', 'echo "$1"\r', '\t'));
