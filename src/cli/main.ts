@@ -39,6 +39,7 @@ const outside: Outside = {
       const child = execFile('git', ['cat-file', '--batch'], options, (error, said) =>
         error ? reject(error) : resolve(textsIn(said)),
       );
+      child.stdin?.on('error', () => undefined); // Git has ended, and says why.
       child.stdin?.end(ids.map((id) => `${id}\n`).join(''));
     }),
 };

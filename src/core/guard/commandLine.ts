@@ -129,7 +129,7 @@ async function readByPlace(
     const isWanted = given.some((path) => isAt(file, path));
     const own = given.length === 0 || isWanted ? await places.of(file) : undefined;
     const place = own ?? (isWanted ? await places.at(elsewhere) : undefined);
-    return { file, place, text: place && (await read()) };
+    return { file, place, text: place && (await read())?.replace(/^\uFEFF/, '') };
   };
   for (let at = 0; at < files.length; at += atOnce) {
     for (const { file, place, text } of await Promise.all(

@@ -57,7 +57,7 @@ export class NotesPlaces {
         ? undefined
         : root.slice(top.length + 1);
     const settings =
-      (inside === undefined ? undefined : kept[inside]) ??
+      (inside !== undefined && Object.hasOwn(kept, inside) ? kept[inside] : undefined) ??
       readGuardSettings(await read(`${root}/.vscode/settings.json`));
     return { root, ...settings };
   }

@@ -83,6 +83,17 @@ describe('ashita check', () => {
     assert.equal(ashita(folder, '--help').status, 0);
   });
 
+  it('counts as editors do where a file begins with a mark of its bytes, and lines end as in Windows', () => {
+    const folder = freshRepository();
+    put(folder, 'mail.txt', '\uFEFFjane@acme.test\r\nMs. Okafor\r\n');
+    put(folder, place, `\uFEFF${dirty.replaceAll('\n', '\r\n')}`);
+    assert.equal(
+      ashita(folder, 'check', 'mail.txt').stdout,
+      'mail.txt:1:1 mail\nmail.txt:2:1 name\n',
+    );
+    assert.equal(ashita(folder, 'check').stdout, `${place}:8:6 name\n${place}:8:18 mail\n`);
+  });
+
   it('takes what is staged for the commit, whatever the work tree says', () => {
     const folder = freshRepository();
     put(folder, place, dirty);
@@ -135,9 +146,10 @@ describe('ashita check', () => {
     renameSync(freshRepository(), folder);
     put(folder, place, dirty);
     put(folder, 'packages/a/ashita/weeks/w.md', 'Ms. Okafor');
+    put(folder, 'constructor/ashita/weeks/w.md', 'Ms. Okafor');
     assert.equal(
       ashita(folder, 'check').stdout,
-      `${place}:8:6 name\n${place}:8:18 mail\npackages/a/ashita/weeks/w.md:1:1 name\n`,
+      `${place}:8:6 name\n${place}:8:18 mail\nconstructor/ashita/weeks/w.md:1:1 name\npackages/a/ashita/weeks/w.md:1:1 name\n`,
     );
   });
 
