@@ -46,7 +46,12 @@ export class Privacy {
   /** The private list's file; made, with a word on how to fill it, where there was none. */
   async openList(journal: Journal): Promise<vscode.Uri> {
     const [list = this.#listInStorage(journal)] = await this.#lists(journal);
-    if ((await readText(list)) === undefined) {
+    // A list that is there but cannot be read is not written over.
+    const isThere = await vscode.workspace.fs.stat(list).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) {
       await writeWhole(list, newPrivateNames(editorLanguage()));
     }
     return list;

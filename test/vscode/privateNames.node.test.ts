@@ -25,6 +25,12 @@ describe('ashita.editPrivateNames', () => {
     equal(git('status', '--porcelain', '-uall').includes('private-names'), false);
   });
 
+  it('never writes over what is there, even where it cannot be read', async () => {
+    put(join('.git', 'ashita', 'private-names.txt', 'inside.txt'), 'mine');
+    await call('editPrivateNames', { open: false });
+    ok(existsSync(join(list(), 'private-names.txt', 'inside.txt')), 'It is gone');
+  });
+
   it('masks the names of the list, each by what stands for it', async () => {
     await call('editPrivateNames', { open: false });
     put(join('.git', 'ashita', 'private-names.txt'), 'Kitano = their boss\ncompany: 赤目');
