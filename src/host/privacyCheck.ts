@@ -54,9 +54,12 @@ export function filesOf(details: readonly ToldDetail[]): number {
 }
 
 /** Shows where a detail stands. */
-export async function showDetail({ uri, line }: ToldDetail): Promise<void> {
-  const place = new vscode.Position(line - 1, 0);
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
-    selection: new vscode.Range(place, place),
-  });
+export async function showDetail({ uri, line, text }: ToldDetail): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  const start = document.offsetAt(new vscode.Position(line - 1, 0));
+  const at = document.getText().indexOf(text, start);
+  // Whoever has masked it since is led to where it was.
+  const [from, to] = at < 0 ? [start, start] : [at, at + text.length];
+  const selection = new vscode.Range(document.positionAt(from), document.positionAt(to));
+  await vscode.window.showTextDocument(document, { selection });
 }

@@ -140,7 +140,6 @@ describe('what customers write', () => {
 
       it('is marked where it is private, and masked by a quick fix', async () => {
         await page.locator('.squiggly-warning').first().waitFor();
-        await page.keyboard.press('F8');
         await page.keyboard.press('Control+.');
         const fixes = page.locator('.action-widget .monaco-list-row.action');
         await fixes.filter({ hasText: words.fixes[1] }).waitFor();

@@ -63,6 +63,16 @@ describe('private details in notes', () => {
     await document.save();
   });
 
+  it('are told of no more where the notes lie elsewhere now', async () => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await eventually(async () => equal(problemsOf(uri).length, 2));
+    await set('folder', 'elsewhere');
+    await eventually(async () => equal(problemsOf(uri).length, 0));
+    await set('folder', 'private details');
+    await eventually(async () => equal(problemsOf(uri).length, 2));
+  });
+
   it('are none once their words are allowed', async () => {
     const { allow } = await call<{ allow: string[] }>('allowWords', { words: ['Ms. Okafor'] });
     equal(allow, ['Ms. Okafor']);

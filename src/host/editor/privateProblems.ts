@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { maskEdits, privateDetails, type PrivateDetail } from '../../core/guard/privateDetails.ts';
 import { isIndexed } from '../../core/journal/entry.ts';
 import type { Disposable } from '../../core/ports.ts';
-import type { Journals } from '../journals.ts';
+import type { Journal, Journals } from '../journals.ts';
 import type { Privacy } from '../privacy.ts';
 import { headingLanguage } from '../settings.ts';
 import { privateTypeName } from '../words/privateTypes.ts';
@@ -104,12 +104,17 @@ export class PrivateProblems implements Disposable, vscode.CodeActionProvider {
     return action;
   }
 
+  /** The journal that a document is a note of. */
+  #journalOf({ uri }: vscode.TextDocument): Journal | undefined {
+    const journal = this.journals.holding(uri);
+    return journal && isIndexed(journal.pathOf(uri) ?? '') ? journal : undefined;
+  }
+
   #soon(document: vscode.TextDocument): void {
-    const journal = this.journals.holding(document.uri);
-    if (!journal || !isIndexed(journal.pathOf(document.uri) ?? '')) {
+    const key = document.uri.toString();
+    if (!this.#journalOf(document) && !this.#shown.has(key)) {
       return;
     }
-    const key = document.uri.toString();
     clearTimeout(this.#waiting.get(key));
     this.#waiting.set(
       key,
@@ -121,8 +126,9 @@ export class PrivateProblems implements Disposable, vscode.CodeActionProvider {
   }
 
   async #look(document: vscode.TextDocument): Promise<void> {
-    const journal = this.journals.holding(document.uri);
+    const journal = this.#journalOf(document);
     if (!journal || document.isClosed) {
+      this.#forget(document.uri); // The notes may lie elsewhere now.
       return;
     }
     const known = await this.privacy.guardOptionsFor(journal);
