@@ -4,7 +4,7 @@ import { addDays, addMonths, monthsBetween, type Day } from '../day.ts';
 import type { Entry, NoteEntry } from '../journal/entry.ts';
 import { hearsayOf, isRaw } from '../journal/standing.ts';
 import type { Stage } from '../note/kind.ts';
-import { areas, sectionOfHeading } from '../note/sections.ts';
+import { areas, headings, languages } from '../note/sections.ts';
 import { known } from '../retrospective/gathering.ts';
 import { datedRef } from './contact.ts';
 import type { Area, AreaState } from './data.ts';
@@ -17,32 +17,41 @@ const areaOfStage: { readonly [S in Stage]: Area } = {
   use: 'work',
 };
 
+/** An area by its key, and by its heading in every language that we ship. */
+const areaOfTag: ReadonlyMap<string, Area> = new Map(
+  areas.flatMap((area) =>
+    [area, ...languages.map((language) => headings[area][language].toLowerCase())].map(
+      (tag) => [tag, area] as const,
+    ),
+  ),
+);
+
 /**
  * The areas that a note touches, as its fields tell: the stage at which we were asked, a frustration that became an
- * expectation, an outcome, a win; and a tag that names an area, by its key or its heading. Hearsay touches none.
+ * expectation, an outcome, a win; and a tag that names an area. Hearsay touches none, nor does an improvement.
  */
-function areasTouchedBy(note: NoteEntry): ReadonlySet<Area> {
+function areasTouchedBy(note: NoteEntry): readonly Area[] {
   const { kind, fields } = note;
-  const touched = new Set<Area>();
-  if (hearsayOf(note) || kind === 'improvement') {
-    return touched;
+  if (kind === 'improvement' || hearsayOf(note)) {
+    return [];
   }
+  const touched: Area[] = [];
   if (kind === 'interaction' && fields.stage) {
-    touched.add(areaOfStage[fields.stage]);
+    touched.push(areaOfStage[fields.stage]);
   }
   if (kind === 'interaction' && fields.outcome) {
-    touched.add('decide');
+    touched.push('decide');
   }
   if (kind === 'frustration' && !isRaw(note)) {
-    touched.add('worries');
+    touched.push('worries');
   }
   if (kind !== 'frustration' && fields.win) {
-    touched.add('recognise');
+    touched.push('recognise');
   }
   for (const tag of fields.tags ?? []) {
-    const area = areas.find((one) => one === tag || one === sectionOfHeading(tag));
+    const area = areaOfTag.get(tag.toLowerCase());
     if (area) {
-      touched.add(area);
+      touched.push(area);
     }
   }
   return touched;
@@ -61,6 +70,7 @@ export function areasOf(
   { today, staleAfter }: Freshness,
 ): readonly AreaState[] {
   const newest = newestTouching(notes);
+  const oldest = addMonths(today, -staleAfter);
   return areas.map((area) => {
     const note = newest.get(area);
     const touched = note && datedRef(note);
@@ -71,7 +81,7 @@ export function areasOf(
     return {
       ...{ area, isFilled: true, ...known({ confirmed, touched }) },
       ...(confirmed && { months: monthsBetween(confirmed, today) }),
-      isStale: confirmed === undefined || addMonths(confirmed, staleAfter) < today,
+      isStale: confirmed === undefined || confirmed < oldest,
     };
   });
 }

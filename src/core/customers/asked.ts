@@ -2,10 +2,9 @@
 
 import type { NoteEntry } from '../journal/entry.ts';
 import { stages, type Stage } from '../note/kind.ts';
-import { lowerMedian } from '../reflection/median.ts';
 import { known } from '../retrospective/gathering.ts';
-import { contactOf } from './contact.ts';
-import type { Asked, Drift } from './data.ts';
+import { contactOf, type Fresh } from './contact.ts';
+import type { Asked, Drift, StageMark } from './data.ts';
 
 /** Conversations that a median is of, and the fewest that it takes. */
 const ofMedian = { most: 7, least: 3 };
@@ -21,12 +20,16 @@ export function askedOf(notes: readonly NoteEntry[]): Asked {
   const talks = notes.filter(
     (note): note is Conversation => note.kind === 'interaction' && note.fields.stage !== undefined,
   );
-  const places = talks.map(({ fields }) => stages.indexOf(fields.stage));
-  const marks = talks.map((talk, at) => ({
-    ...contactOf(talk),
-    stage: talk.fields.stage,
-    ...known({ median: medianUpTo(places, at) }),
-  }));
+  const medians = mediansOf(talks.map(({ fields }) => stages.indexOf(fields.stage)));
+  const marks = talks.map((talk, at): StageMark => {
+    const mark = contactOf(talk) as Fresh<StageMark>;
+    const median = medians[at];
+    mark.stage = talk.fields.stage;
+    if (median !== undefined) {
+      mark.median = median;
+    }
+    return mark;
+  });
   return { marks, ...known({ compared: comparedOf(talks) }) };
 }
 
@@ -35,9 +38,22 @@ export function isEarly({ stage }: { readonly stage?: Stage | undefined }): bool
   return stage === 'worry' || stage === 'plan';
 }
 
-function medianUpTo(places: readonly number[], at: number): number | undefined {
-  const last = places.slice(Math.max(at + 1 - ofMedian.most, 0), at + 1);
-  return last.length < ofMedian.least ? undefined : lowerMedian(last);
+/** For each place the lower median of those up to it; counted, not sorted, as there are few places and many marks. */
+function mediansOf(places: readonly number[]): readonly (number | undefined)[] {
+  const counts = stages.map(() => 0);
+  const add = (place: number | undefined, count: number) => {
+    if (place !== undefined) {
+      counts[place] = (counts[place] ?? 0) + count;
+    }
+  };
+  return places.map((place, at) => {
+    add(place, 1);
+    add(places[at - ofMedian.most], -1);
+    const size = Math.min(at + 1, ofMedian.most);
+    let before = 0;
+    const middle = counts.findIndex((count) => (before += count) > (size - 1) >> 1);
+    return size < ofMedian.least ? undefined : middle;
+  });
 }
 
 /** The last third of the conversations against all before it. */

@@ -24,8 +24,12 @@ export function datedRef({ id, path, title, day }: NoteEntry): DatedRef {
   return { id, path, title, day };
 }
 
-/** A note with through whom it was heard, where that was not directly. */
-export function contactOf(note: NoteEntry): Contact {
+/** Still being made. */
+export type Fresh<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A note with through whom it was heard, where that was not directly. Written out: of ten thousand, spreading is slow. */
+export function contactOf(note: NoteEntry): Fresh<Contact> {
+  const { id, path, title, day } = note;
   const hearsay = hearsayOf(note);
-  return hearsay ? { ...datedRef(note), hearsay } : datedRef(note);
+  return hearsay ? { id, path, title, day, hearsay } : { id, path, title, day };
 }

@@ -42,7 +42,7 @@ export function isSilent(since: number | undefined): boolean {
 /** Whole days; a half counts as one. */
 function usualGap(heard: readonly NoteEntry[], last: Day): number | undefined {
   const from = addMonths(last, -months);
-  const days = [...new Set(heard.map(({ day }) => day))].filter((day) => day >= from);
+  const days = [...new Set(heard.filter(({ day }) => day >= from).map(({ day }) => day))];
   const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day));
   return days.length < leastDays ? undefined : Math.ceil(median(gaps) ?? 0);
 }
