@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast and how small, each figure against its floor in the same run. Writes out/bench.md and
- * out/bench.json. `-- --quick`: fewer notes and rounds. `-- --only NAME`: bytes, starts, day, page, masking or profile.
+ * out/bench.json. `-- --quick`: fewer notes and rounds. `-- --only NAME`: bytes, starts, day, page, masking, customers or
+ * profile.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -11,6 +12,7 @@ import { ensureEditor } from '../support/vscode/install.ts';
 import { built } from '../support/vscode/paths.ts';
 import { prepareEditor } from '../support/vscode/prepare.ts';
 import { bytes } from './bytes.ts';
+import { customers } from './customers.ts';
 import { day } from './day.ts';
 import type { Figure } from './figures.ts';
 import { masking } from './masking.ts';
@@ -19,7 +21,7 @@ import { bundleSuite, packageExtension } from './prepare.ts';
 import { starts } from './starts.ts';
 import { printTable } from './table.ts';
 
-const names = ['bytes', 'starts', 'day', 'page', 'masking', 'profile'] as const;
+const names = ['bytes', 'starts', 'day', 'page', 'masking', 'customers', 'profile'] as const;
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean' }, only: { type: 'string' } },
 });
@@ -52,6 +54,9 @@ async function main(): Promise<void> {
   }
   if (wants('masking')) {
     figures.push(...masking(rounds));
+  }
+  if (wants('customers')) {
+    figures.push(...(await customers(rounds)));
   }
   const profile = wants('profile') ? await profileIndex() : '';
   const busy = loadavg()
