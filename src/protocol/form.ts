@@ -4,6 +4,7 @@
  */
 
 import * as z from 'zod/mini';
+import type { Detail } from '../core/mask/details.ts';
 import {
   channels,
   heardWays,
@@ -18,7 +19,6 @@ import {
 } from '../core/note/kind.ts';
 import { once } from '../core/once.ts';
 import { aboutMails, type MailForForm } from './formMail.ts';
-import type { MaskedForm } from './formMask.ts';
 import type { FormWords } from './formWords.ts';
 import { introductionFields } from './introductionFields.ts';
 import { askWho, type Suggested } from './people.ts';
@@ -154,12 +154,16 @@ export type ToForm =
       readonly people: readonly string[];
     }
   /** The draft that was written there `at` this time, masked: this much of it may be written down. */
-  | (MaskedForm & {
+  | {
       readonly type: 'masked';
       readonly folder: string;
       readonly kind: NoteKind;
       readonly at: number;
-    })
+      readonly draft: FormDraft;
+      /** What was found in the fields on show, and in how many places it is masked. */
+      readonly details: readonly Detail[];
+      readonly count: number;
+    }
   | Suggested
   /** `draft` as it was sent. Sent again after each `start` while this save can be undone: the page may have been gone. */
   | {
