@@ -121,14 +121,33 @@ const suites = {
 /** Tests and what runs them, for Node; and the suites that run inside the extension hosts. */
 async function tests() {
   const { allTests } = await import('./test/support/tests-plugin.mjs');
-  const test = { ...common, minify: false, sourcemap: 'inline', format: 'cjs' };
+  const test = { ...common, minify: false, sourcemap: 'linked', format: 'cjs' };
+  // Words are said through the editor; outside it, the bundle answers for it.
+  const inNode = {
+    ...test,
+    platform: 'node',
+    external: ['mocha', 'playwright-core', '@vscode/test-electron'],
+    alias: { vscode: './test/support/l10n.ts' },
+    loader: { '.svg': 'text' },
+  };
   const suite = { ...test, entryPoints: ['test/vscode/suite.ts'], external: ['vscode'] };
   return [
     {
-      ...test,
-      platform: 'node',
+      ...inNode,
+      // What tests share is loaded once: a hundred bundles of their own take longer to load than to run.
+      format: 'esm',
+      splitting: true,
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+      entryPoints: ['test/unit/**/*.test.ts'],
+      outdir: 'out/unit',
+      outExtension: { '.js': '.mjs' },
+      chunkNames: 'shared/[name]-[hash]',
+    },
+    {
+      ...inNode,
       entryPoints: [
-        'test/unit/**/*.test.ts',
         'test/ui/**/*.test.ts',
         'test/**/*.main.ts',
         'test/vscode/run.ts',
@@ -136,10 +155,6 @@ async function tests() {
       ],
       outbase: 'test',
       outdir: 'out/test',
-      external: ['mocha', 'playwright-core', '@vscode/test-electron'],
-      // Words are said through the editor; outside it, the bundle answers for it.
-      alias: { vscode: './test/support/l10n.ts' },
-      loader: { '.svg': 'text' },
     },
     ...Object.entries(suites).map(([name, files]) => ({
       ...suite,

@@ -21,7 +21,7 @@ const mocha = new Mocha({
   ...(process.env['ASHITA_GREP'] && { grep: process.env['ASHITA_GREP'] }),
 });
 for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-  if (file.endsWith('.test.js')) {
+  if (/\.test\.m?js$/.test(file)) {
     mocha.addFile(path.resolve(folder, file));
   }
 }
