@@ -38,3 +38,17 @@ export const detectors: Readonly<Record<string, Detector>> = {
   findEnglishPerson,
   findEnglishContext,
 };
+
+const all = Object.values(detectors);
+const ofJapanese: ReadonlySet<Detector> = new Set([
+  findJapaneseAddress,
+  findJapaneseCompany,
+  findJapanesePerson,
+  findJapaneseContext,
+]);
+const others = all.filter((one) => !ofJapanese.has(one));
+
+/** Those that may find something: without a Japanese letter there is nobody to find for four of them. */
+export function detectorsFor(text: string): readonly Detector[] {
+  return /[々〒ぁ-鿿]/.test(text) ? all : others;
+}

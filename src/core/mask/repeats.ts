@@ -48,14 +48,15 @@ function namesIn(key: string): string[] {
 
 function* repeatedPersons(text: string, names: ReadonlySet<string>): Generator<Candidate> {
   for (const { 0: run, index } of matches(text, latinWords)) {
-    if (index > 0 && isJoined(text.charAt(index - 1), run.charAt(0))) {
+    const words = run.split(' ');
+    const isKnown = (word: string) => names.has(word.replace(/['’]s?$/, ''));
+    if (!words.some(isKnown) || isJoined(text.charAt(index - 1), run.charAt(0))) {
       continue;
     }
     let start = -1;
     let at = 0;
-    for (const word of [...run.split(' '), '']) {
-      const bare = word.replace(/['’]s?$/, '');
-      if (names.has(bare)) {
+    for (const word of [...words, '']) {
+      if (isKnown(word)) {
         start = start < 0 ? at : start;
       } else if (start >= 0) {
         const key = run.slice(start, at - 1).replace(/['’]s?$/, '');

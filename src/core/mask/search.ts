@@ -1,6 +1,6 @@
 /** Looks for what is to be masked in a folded text, again and again until nothing new comes to light. */
 
-import { detectors } from './detectors.ts';
+import { detectorsFor } from './detectors.ts';
 import type { Folded } from './fold.ts';
 import { barrier, type Candidate, type ListedName } from './found.ts';
 import { matches } from './matches.ts';
@@ -76,7 +76,7 @@ function listedIn(
 }
 
 function detect(text: string): Candidate[] {
-  return Object.values(detectors).flatMap((one) => [...one(text)]);
+  return detectorsFor(text).flatMap((one) => [...one(text)]);
 }
 
 /** No detector sees further than this from what it finds: in its line, and beyond it. A key or a URL may end further off. */

@@ -11,8 +11,9 @@ const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}'’&.-]{0,30}";
 const joint = '(?:&|and|of|de|du|von|van|the)';
 /** The words before a mark, at most six; they are read from the mark backwards, so one text is read once. */
 const head = new RegExp(`(?<![\\p{L}\\p{N}_'’.-])(?:${word},? (?:${joint} ){0,2}){1,6}$`, 'u');
+/** With the space before it, which tells at once where there is none. */
 const mark = new RegExp(
-  `(?<= )(?:(${clear})(?![\\p{L}\\p{N}/])\\.?|(?:${unclear})(?![\\p{L}\\p{N}/]))`,
+  ` (?:(${clear})(?![\\p{L}\\p{N}/])\\.?|(?:${unclear})(?![\\p{L}\\p{N}/]))`,
   'gu',
 );
 /** What begins a sentence before the name, or is any company's. */
@@ -26,9 +27,10 @@ const people =
 
 export function* findEnglishCompany(text: string): Generator<Candidate> {
   let last = 0;
-  for (const { 0: found, 1: isClear, index } of matches(text, mark)) {
+  for (const { 0: found, 1: isClear, index: space } of matches(text, mark)) {
+    const index = space + 1;
     const near = text.slice(Math.max(last, index - 100), index);
-    last = index + found.length;
+    last = space + found.length;
     const words = head.exec(near.slice(near.lastIndexOf('\n') + 1))?.[0] ?? '';
     const kept = words
       .replace(noHead, '')
@@ -41,7 +43,7 @@ export function* findEnglishCompany(text: string): Generator<Candidate> {
     const start = index - kept.length;
     const confidence: Confidence = isClear === undefined ? 'likely' : 'certain';
     const key = kept.replace(/,? $/, '');
-    yield { type: 'company', start, end: index + found.length, confidence, key };
+    yield { type: 'company', start, end: last, confidence, key };
   }
   for (const { 0: all, 1: name = '', index } of matches(text, people)) {
     const start = index + all.length - name.length;

@@ -15,7 +15,8 @@ export function runBefore(text: string, end: number, wanted: RegExp, length: num
   let at = end;
   while (at > 0 && end - at < length) {
     // 𠮷 takes two units.
-    const units = at > 1 && /[\uDC00-\uDFFF]/.test(text.charAt(at - 1)) ? 2 : 1;
+    const code = text.charCodeAt(at - 1);
+    const units = at > 1 && code >= 0xdc00 && code <= 0xdfff ? 2 : 1;
     if (!wanted.test(text.slice(at - units, at))) {
       break;
     }
