@@ -1,5 +1,6 @@
 /** The week: gathered from the index, the few files that it needs, and Git; then written as a retrospective. */
 
+import { customersOfWeek } from '../customers/ofWeek.ts';
 import { endOf, startOf, type Day, type Week } from '../day.ts';
 import type { NoteIndex } from '../journal/noteIndex.ts';
 import { languageOf, readNote, type Note } from '../note/read.ts';
@@ -49,7 +50,8 @@ export async function readWeek(parts: WeekParts, week: Week): Promise<ReadWeek> 
     .filter((entry): entry is NonNullable<typeof entry> => entry !== undefined);
   const notes = await readNotes(store, files);
   const read = (path: NotePath) => notes.get(path);
-  const data = gatherWeek({ week, author, entries, read, commits, witness: paper });
+  const customers = customersOfWeek(entries, week, author);
+  const data = gatherWeek({ week, author, entries, read, commits, witness: paper, customers });
   return { data, notes, paper };
 }
 

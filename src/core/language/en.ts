@@ -127,6 +127,16 @@ const week: WeekWords = {
     meant: (words) => `Meant: ${words}`,
     meantUnknown: '*not known. Go and ask.*',
     secondHand: '*Second-hand so far. Go and ask.*',
+    missed: (customers, left) => {
+      const names = customers.map(([name, since, usual]) => {
+        const days = plural(since, 'day', 'days');
+        return `${name} (${days}, usually ${usual})`;
+      });
+      const more = left > 0 ? [`${left} more`] : [];
+      return `Longer than usual since we met: ${listed([...names, ...more], 'and')}.`;
+    },
+    oneOfMany: ({ late, lateOf, early, earlyOf }) =>
+      `Becoming one of many: ${late} of the last ${lateOf} conversations began with a worry or a plan, ${early} of the ${earlyOf} before.`,
     deal: {
       rfp: (customer) =>
         `${customer} called us only when the paper was out. The customer, or the deal?`,
@@ -162,6 +172,10 @@ const week: WeekWords = {
     heading: 'Their wins',
     line: (customer, win, link) =>
       `${customer === undefined ? '' : `${customer} · `}${win}: ${link}`,
+    reached: {
+      1: '**step 1 reached:** they recognise us',
+      2: '**step 2 reached:** they are recognised in their own company',
+    },
   },
   balance: {
     heading: 'Who gained, who paid',

@@ -118,6 +118,15 @@ const week: WeekWords = {
     meant: (words) => `本当に求めていること: ${words}`,
     meantUnknown: '*まだ分からない。聞きに行こう。*',
     secondHand: '*まだ人づて。聞きに行こう。*',
+    missed: (customers, left) => {
+      const named = customers.map(
+        ([name, since, usual]) => `${name}(${since}日、ふだんは${usual}日)`,
+      );
+      const more = left > 0 ? [`ほか${left}件`] : [];
+      return `いつもより間が空いている: ${[...named, ...more].join('、')}。`;
+    },
+    oneOfMany: ({ late, lateOf, early, earlyOf }) =>
+      `「大勢のうちの一社」になりかけている。悩みか構想の段階で声がかかったのは、直近${lateOf}件のうち${late}件、それ以前は${earlyOf}件のうち${early}件。`,
     deal: {
       rfp: (customer) =>
         `${customer}から声がかかったのは、RFPが出てからだった。愛しているのはお客様か、案件か。`,
@@ -154,6 +163,10 @@ const week: WeekWords = {
     heading: 'お客様が認められたこと',
     line: (customer, win, link) =>
       `${customer === undefined ? '' : `${customer} · `}${win}: ${link}`,
+    reached: {
+      1: '**一段目に到達:** 私たちがお客様に認められた',
+      2: '**二段目に到達:** お客様が社内で認められた',
+    },
   },
   balance: {
     heading: '誰が得をし、誰が負担したか',

@@ -6,7 +6,7 @@
 import type { Day } from '../day.ts';
 import type { Heard, IntroductionState, Outcome, Scope, Side, Stage, Win } from '../note/kind.ts';
 import type { AskWords } from './askWords.ts';
-import type { CustomerWords } from './customerWords.ts';
+import type { CustomerWords, EarlyOf } from './customerWords.ts';
 import type { PaperWords } from './paperWords.ts';
 import type { ReflectionWords } from './reflectionWords.ts';
 
@@ -70,6 +70,13 @@ export interface WeekWords {
     readonly meantUnknown: string;
     /** Behind a meaning that nobody heard from the customer. */
     readonly secondHand: string;
+    /** Whom we have not met for longer than usual; `left` are not named. */
+    readonly missed: (
+      customers: readonly (readonly [customer: string, since: number, usual: number])[],
+      left: number,
+    ) => string;
+    /** We are asked later than before; how many of the last conversations, and of those before, began early. */
+    readonly oneOfMany: (counts: EarlyOf) => string;
     readonly deal: { readonly [K in 'rfp' | 'order']: (customer: string) => string };
     readonly noCustomer: string;
   };
@@ -97,6 +104,8 @@ export interface WeekWords {
   readonly wins: {
     readonly heading: string;
     readonly line: (customer: string | undefined, win: string, link: string) => string;
+    /** A step that was reached, beside what speaks for it. */
+    readonly reached: { readonly [S in 1 | 2]: string };
   };
   readonly balance: {
     readonly heading: string;

@@ -4,6 +4,7 @@
  */
 
 import type { Day, Week } from '../day.ts';
+import type { EarlyOf } from '../language/customerWords.ts';
 import type {
   Closed,
   Heard,
@@ -90,8 +91,37 @@ export interface CustomerVoices {
   /** Absent for voices that name no customer. */
   readonly customer?: CustomerRef;
   readonly voices: readonly Voice[];
-  /** Where every voice of the week came at the request for proposals or later: the earlier of the two. */
+  /** Where the customer has come to us for nothing but requests for proposals and orders: the earlier of the two. */
   readonly onlyDeal?: 'rfp' | 'order';
+  /** Where we are asked later than before: how many of the late and of the earlier conversations began early. */
+  readonly oneOfMany?: EarlyOf;
+}
+
+/** A customer who was not met for longer than usual, at the end of the week. */
+export interface MissedOfWeek {
+  readonly customer: CustomerRef;
+  readonly last: Day;
+  /** Days since then, and days that usually lie between. */
+  readonly since: number;
+  readonly usual: number;
+}
+
+/** A step that a customer reached for the first time. */
+export interface StepOfWeek {
+  readonly customer: CustomerRef;
+  readonly step: 1 | 2;
+  /** What speaks for it. */
+  readonly note: NoteRef;
+}
+
+/** What the notes of everybody say of a customer at the end of the week. */
+export interface CustomerOfWeek {
+  readonly customer: CustomerRef;
+  readonly missed?: Omit<MissedOfWeek, 'customer'>;
+  readonly oneOfMany?: EarlyOf;
+  /** Whether they came to us for something else than a deal, in the half year before. */
+  readonly isMoreThanDeal: boolean;
+  readonly reached?: Omit<StepOfWeek, 'customer'>;
 }
 
 export interface FrustrationOfWeek {
@@ -171,11 +201,15 @@ export interface WeekData {
   readonly create: Aspiration;
   readonly work: Work;
   readonly voices: readonly CustomerVoices[];
+  /** Longest ago, by their own rhythm, first; absent where there is none. */
+  readonly missed?: readonly MissedOfWeek[];
   readonly frustrations: readonly FrustrationOfWeek[];
   readonly thanks: readonly ThanksOfWeek[];
   /** Absent where there is none to tell of. */
   readonly introductions?: readonly IntroductionOfWeek[];
   readonly wins: readonly WinOfWeek[];
+  /** Absent where nobody reached one. */
+  readonly steps?: readonly StepOfWeek[];
   /** Absent where no note of the week names a side. */
   readonly balance?: Balance;
   readonly learned: readonly LearnedOfWeek[];

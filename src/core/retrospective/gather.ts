@@ -6,16 +6,17 @@ import { nobody, openAsOf, type Witness } from '../journal/carry.ts';
 import type { Entry } from '../journal/entry.ts';
 import { earlierAnswers } from '../note/aspiration.ts';
 import type { Commit, NotePath } from '../ports.ts';
-import type { Aspiration, Carried, WeekData } from './data.ts';
+import type { Aspiration, Carried, CustomerOfWeek, WeekData } from './data.ts';
 import {
   closedInWeek,
   gatherBalance,
   gatherIntroductions,
   gatherLearned,
+  gatherSteps,
   gatherThanks,
   gatherWins,
 } from './gatherJoy.ts';
-import { gatherFrustrations, gatherVoices } from './gatherVoices.ts';
+import { gatherFrustrations, gatherMissed, gatherVoices } from './gatherVoices.ts';
 import { gatherWork, improvementRef } from './gatherWork.ts';
 import {
   entriesOf,
@@ -38,6 +39,8 @@ export interface WeekInput {
   readonly entries: readonly Entry[];
   /** At least the files that `pathsToRead` names. */
   readonly read: ReadNote;
+  /** What is known of the customers whom the author met, in the order of their ids. */
+  readonly customers: readonly CustomerOfWeek[];
   /** The author's commits, oldest first; others than the week's are left out. */
   readonly commits: readonly Commit[];
   /** The week's own paper, once the week is over. */
@@ -69,17 +72,19 @@ export function pathsToRead(
 
 /** The data of a week. The same notes and commits give the same data, whatever the order of the entries. */
 export function gatherWeek(input: WeekInput): WeekData {
-  const { week, author, entries, read, commits, witness } = input;
+  const { week, author, entries, read, commits, witness, customers } = input;
   const from = gathering(entries, week, author, read, witness);
   return {
     ...{ week, start: from.start, end: from.end, author },
     create: gatherAspiration(from, read),
     work: gatherWork(from, commits),
-    voices: gatherVoices(from),
+    voices: gatherVoices(from, customers),
+    ...known({ missed: gatherMissed(customers) }),
     frustrations: gatherFrustrations(from),
     thanks: gatherThanks(from),
     ...known({ introductions: gatherIntroductions(from) }),
     wins: gatherWins(from),
+    ...known({ steps: gatherSteps(customers) }),
     ...known({ balance: gatherBalance(from) }),
     learned: gatherLearned(from),
     carried: gatherCarried(from),

@@ -10,8 +10,10 @@ import { saysDropped } from '../note/dropped.ts';
 import { sides, type Closed, type Side } from '../note/kind.ts';
 import type {
   Balance,
+  CustomerOfWeek,
   IntroductionOfWeek,
   LearnedOfWeek,
+  StepOfWeek,
   ThanksOfWeek,
   WinOfWeek,
 } from './data.ts';
@@ -91,6 +93,16 @@ export function gatherWins(from: Gathering): readonly WinOfWeek[] {
       ...known({ hearsay: hearsayOf(entry) }),
     }));
   });
+}
+
+/** The steps that customers reached for the first time. */
+export function gatherSteps(
+  customers: readonly CustomerOfWeek[],
+): readonly StepOfWeek[] | undefined {
+  const found = customers.flatMap(({ customer, reached }) =>
+    reached ? [{ customer, ...reached }] : [],
+  );
+  return found.length > 0 ? found : undefined;
 }
 
 /** Counts notes, so a side named twice in one counts once. Undefined where no note names a side. */

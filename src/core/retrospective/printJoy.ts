@@ -2,7 +2,7 @@
 
 import { saysDropped } from '../note/dropped.ts';
 import { sides } from '../note/kind.ts';
-import type { ThanksOfWeek, WeekData } from './data.ts';
+import type { StepOfWeek, ThanksOfWeek, WeekData, WinOfWeek } from './data.ts';
 import { taught } from './gatherJoy.ts';
 import { atStart } from './markdown.ts';
 import {
@@ -63,14 +63,31 @@ export function printIntroductions(
   return lines.length === 0 ? undefined : section(heading, [lines]);
 }
 
-export function printWins({ wins }: WeekData, printing: Printing): string | undefined {
-  const { heading, line } = printing.words.week.wins;
+/** A step is said beside the win that it was reached by; what else speaks for one has a line of its own. */
+export function printWins(
+  { wins, steps = [] }: Pick<WeekData, 'wins' | 'steps'>,
+  printing: Printing,
+): string | undefined {
+  const { heading, line, reached } = printing.words.week.wins;
   const { values } = printing.words;
-  const lines = wins.map(({ customer, win, note, hearsay }) => {
-    const name = customer && atStart(customerName(customer, printing));
-    const won = line(name, values.win[win], noteLink(note));
-    return `- ${dotted([won, hearsay && values.heard[hearsay]])}`;
+  const isOf = (win: WinOfWeek) => (step: StepOfWeek) =>
+    step.customer.id === win.customer?.id && step.note.path === win.note.path;
+  const won = wins.map((win) => {
+    const name = win.customer && atStart(customerName(win.customer, printing));
+    const step = steps.find(isOf(win));
+    return dotted([
+      line(name, values.win[win.win], noteLink(win.note)),
+      win.hearsay && values.heard[win.hearsay],
+      step && reached[step.step],
+    ]);
   });
+  const others = steps
+    .filter((step) => !wins.some((win) => isOf(win)(step)))
+    .map(({ customer, step, note }) => {
+      const name = atStart(customerName(customer, printing));
+      return dotted([name, noteLink(note), reached[step]]);
+    });
+  const lines = [...won, ...others].map((one) => `- ${one}`);
   return lines.length === 0 ? undefined : section(heading, [lines]);
 }
 

@@ -2,7 +2,8 @@
 
 import type { Words } from '../language/words.ts';
 import type { Heard } from '../note/kind.ts';
-import type { FrustrationOfWeek, Voice, WeekData } from './data.ts';
+import type { FrustrationOfWeek, MissedOfWeek, Voice, WeekData } from './data.ts';
+import { mostMissed } from './gatherVoices.ts';
 import { asHeading, atStart } from './markdown.ts';
 import {
   customerName,
@@ -14,20 +15,32 @@ import {
   type Printing,
 } from './printing.ts';
 
-export function printVoices({ voices }: WeekData, printing: Printing): string | undefined {
-  const { heading, deal, noCustomer } = printing.words.week.voices;
-  if (voices.length === 0) {
+/** Whom we have not met comes first: below the last customer it would seem to be said of that one. */
+export function printVoices(
+  { voices, missed = [] }: Pick<WeekData, 'voices' | 'missed'>,
+  printing: Printing,
+): string | undefined {
+  const { heading, deal, noCustomer, oneOfMany: drifting } = printing.words.week.voices;
+  if (voices.length + missed.length === 0) {
     return undefined;
   }
-  const blocks = voices.flatMap(({ customer, voices: heard, onlyDeal }) => {
+  const blocks = voices.flatMap(({ customer, voices: heard, onlyDeal, oneOfMany }) => {
     const name = customer && customerName(customer, printing);
     return [
       [`### ${name === undefined ? noCustomer : asHeading(atStart(name))}`],
       heard.flatMap((voice) => voiceLines(voice, printing)),
+      oneOfMany ? [drifting(oneOfMany)] : [],
       name !== undefined && onlyDeal ? [atStart(deal[onlyDeal](name))] : [],
     ];
   });
-  return section(heading, blocks);
+  return section(heading, [missed.length > 0 ? [missedLine(missed, printing)] : [], ...blocks]);
+}
+
+function missedLine(missed: readonly MissedOfWeek[], printing: Printing): string {
+  const named = missed
+    .slice(0, mostMissed)
+    .map(({ customer, since, usual }) => [customerName(customer, printing), since, usual] as const);
+  return printing.words.week.voices.missed(named, missed.length - named.length);
 }
 
 /** What nobody heard from the customer is shown as such, with what to do about it (A2). */

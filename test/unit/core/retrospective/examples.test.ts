@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { customersOfWeek } from '../../../../src/core/customers/ofWeek.ts';
 import { gatherWeek, pathsToRead } from '../../../../src/core/retrospective/gather.ts';
 import { printWeek } from '../../../../src/core/retrospective/print.ts';
 import { readNote } from '../../../../src/core/note/read.ts';
@@ -46,6 +47,7 @@ for (const language of languages) {
               week: week47,
               author: 'hide',
               entries: shuffled,
+              customers: customersOfWeek(shuffled, week47, 'hide'),
               read,
               commits: commits(language),
             });
@@ -78,7 +80,10 @@ for (const language of languages) {
       const asked = new Set<string>();
       const read = (path: string) => (asked.add(path), readNote(path, files[path] ?? ''));
       printWeek(
-        gatherWeek({ week: week47, author: 'hide', entries: entriesOf(files), read, commits: [] }),
+        gatherWeek({
+          ...{ week: week47, author: 'hide', entries: entriesOf(files), read, commits: [] },
+          customers: [],
+        }),
         language,
       );
       const allowed = pathsToRead(entriesOf(files), week47, 'hide');

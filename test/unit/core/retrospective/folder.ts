@@ -1,6 +1,7 @@
 /** A notes folder in memory, as the retrospective sees it: files by path, read as the index reads them. */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { customersOfWeek } from '../../../../src/core/customers/ofWeek.ts';
 import type { Week } from '../../../../src/core/day.ts';
 import { entryOf, type Entry } from '../../../../src/core/journal/entry.ts';
 import { readNote } from '../../../../src/core/note/read.ts';
@@ -49,8 +50,9 @@ export function gathered(
   files: Files,
   { week = week47, author = 'hide', commits = [] }: Asked = {},
 ): WeekData {
+  const entries = entriesOf(files);
   return gatherWeek({
-    ...{ week, author, commits, entries: entriesOf(files) },
+    ...{ week, author, commits, entries, customers: customersOfWeek(entries, week, author) },
     read: (path) => (files[path] === undefined ? undefined : readNote(path, files[path])),
   });
 }
