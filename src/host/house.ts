@@ -120,7 +120,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   );
   const todayTree = own(new TodayTree(journals, today));
   const tomorrowTree = own(new TomorrowTree(journals, closing, today, onFailure));
-  const customersTree = own(new CustomersTree(journals, today));
+  const customersTree = own(new CustomersTree(journals, closing, today, onFailure));
   own(registerLackBadges());
   const problems = own(new NoteProblems(journals, today));
   const trends = new Trends(authors, today);
@@ -194,7 +194,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         reopenCommand(journals, closing, today),
         setDateCommand(journals, today),
         tickCommand(journals, closing, today),
-        tickFocusedCommand(tomorrowTree),
+        tickFocusedCommand(tomorrowTree, customersTree),
         improveCommand({ journals, logger, form, today }),
         improveFromThisCommand({ journals, logger, form, today }),
         goToOriginCommand(journals),

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { customerNamer, customersIn, type Customer } from '../core/customers/customers.ts';
+import { glances, type CustomerGlance } from '../core/customers/glance.ts';
 import type { Day } from '../core/day.ts';
 import { Emitter } from '../core/emitter.ts';
 import type { Entry, NoteEntry } from '../core/journal/entry.ts';
@@ -24,6 +25,14 @@ export class Journal implements Disposable {
         readonly notes: readonly NoteEntry[];
         readonly today: Day;
         readonly found: readonly Customer[];
+      }
+    | undefined;
+
+  #glances:
+    | {
+        readonly customers: readonly Customer[];
+        readonly staleAfter: number;
+        readonly found: readonly CustomerGlance[];
       }
     | undefined;
 
@@ -59,6 +68,21 @@ export class Journal implements Disposable {
       this.#customers = { notes, today, found };
     }
     return this.#customers.found;
+  }
+
+  /** Every customer at a glance, who needs care first; worked out once for all who ask between two changes. */
+  glances(today: Day): readonly CustomerGlance[] {
+    const customers = this.customers(today);
+    const staleAfter = this.settings.staleMonths;
+    if (this.#glances?.customers !== customers || this.#glances.staleAfter !== staleAfter) {
+      const { byOrigin } = this.index;
+      this.#glances = {
+        customers,
+        staleAfter,
+        found: glances(customers, { today, staleAfter, byOrigin }),
+      };
+    }
+    return this.#glances.found;
   }
 
   /** Says what to call the customers that notes name; made once for all who ask between two changes. */

@@ -5,6 +5,7 @@ import { compareText } from '../../core/compare.ts';
 import { excerptOf } from '../../core/journal/excerpt.ts';
 import type { Hit } from '../../core/journal/search.ts';
 import type { Journal, Journals } from '../journals.ts';
+import { MoreNode } from '../views/customerRows.ts';
 import { customerNames } from '../views/names.ts';
 import { standingOf } from '../words/standing.ts';
 import { kindIcons } from '../words/vocabulary.ts';
@@ -28,7 +29,7 @@ export function searchCommand(journals: Journals): Command {
     id: 'ashita.search',
     async run(argument) {
       if (!isFromCaller(argument)) {
-        return pick(journals);
+        return pick(journals, argument instanceof MoreNode ? argument.query : '');
       }
       const query = required('query', readFields(argument, { query: 'string' }).query);
       return (await find(journals, query)).map(({ journal, entry, line }): Found => ({
@@ -58,8 +59,9 @@ interface HitItem extends vscode.QuickPickItem {
   readonly hit?: PlacedHit;
 }
 
-async function pick(journals: Journals): Promise<void> {
+async function pick(journals: Journals, begun: string): Promise<void> {
   const box = vscode.window.createQuickPick<HitItem>();
+  box.value = begun;
   box.placeholder = vscode.l10n.t('Search the notes: words, customers, tags');
   box.matchOnDescription = true;
   box.matchOnDetail = true;

@@ -1,15 +1,21 @@
-/** `ashita.tickFocused`: the space bar in Tomorrow's improvement. */
+/** `ashita.tickFocused`: the space bar in the trees that have boxes to tick. */
 
 import * as vscode from 'vscode';
-import { TomorrowNode, type TomorrowTree } from '../views/tomorrowTree.ts';
+import type { TreeNode } from '../views/tree.ts';
+import { TomorrowNode } from '../views/tomorrowTree.ts';
 import type { Command } from './command.ts';
 
 /** Ticks the row that has the focus, or unticks it; a group opens or closes as everywhere. */
-export function tickFocusedCommand(tree: TomorrowTree): Command {
+export function tickFocusedCommand(
+  ...trees: readonly { focused(): Promise<TreeNode | undefined> }[]
+): Command {
   return {
     id: 'ashita.tickFocused',
     async run() {
-      const row = await tree.focused();
+      let row: TreeNode | undefined;
+      for (const tree of trees) {
+        row ??= await tree.focused();
+      }
       await (row instanceof TomorrowNode
         ? vscode.commands.executeCommand('ashita.tick', row)
         : vscode.commands.executeCommand('list.toggleExpand'));

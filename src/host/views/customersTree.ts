@@ -1,129 +1,186 @@
-/** Customers as the notes know them: whoever was met last comes first. */
+/** Customers as the notes know them: whoever needs care most comes first. */
 
 import * as vscode from 'vscode';
+import { readCustomer } from '../../core/actions/readCustomer.ts';
+import { compareCare } from '../../core/customers/care.ts';
 import type { Customer } from '../../core/customers/customers.ts';
-import { daysBetween, type Day } from '../../core/day.ts';
+import type { CustomerGlance } from '../../core/customers/glance.ts';
+import { peopleIn } from '../../core/customers/people.ts';
+import type { Day } from '../../core/day.ts';
 import type { NoteEntry } from '../../core/journal/entry.ts';
-import { hearsayOf } from '../../core/journal/standing.ts';
-import { improvementsByOrigin, workItem } from '../../core/journal/today.ts';
+import { workItem } from '../../core/journal/today.ts';
+import { dueGroups, tomorrowOf } from '../../core/journal/tomorrow.ts';
+import type { Closing } from '../commands/closing.ts';
 import type { Journal, Journals } from '../journals.ts';
-import { winName } from '../words/vocabulary.ts';
-import { daysAgo, shortDay } from '../words/when.ts';
-import { lackingUri } from './lackBadges.ts';
-import { NoteNode, openCommand } from './noteNode.ts';
-import { NodeTree, TreeNode } from './tree.ts';
+import { countOf } from '../words/counts.ts';
+import { customerLabel, customerLine, customerTooltip } from '../words/customers.ts';
+import { shortDay } from '../words/when.ts';
+import { capped, MoreNode, PageNode, PersonNode, WinNode } from './customerRows.ts';
+import { focusedRow } from './focusedRow.ts';
+import { NoteNode } from './noteNode.ts';
+import { tickingRows, TomorrowNode } from './tomorrowTree.ts';
+import { GroupNode, NodeTree, TreeNode } from './tree.ts';
 
-const mostNotes = 20;
+/** What is to be done stands open below a customer, so it is few; what is to be looked up is folded away. */
+const most = { toDo: 5, listed: 20 };
 
 export class CustomerNode extends TreeNode {
   readonly id: string;
 
   constructor(
     readonly journal: Journal,
-    readonly customer: Customer,
+    readonly glance: CustomerGlance,
     readonly today: Day,
+    /** The keys of the steps that were ticked today. */
+    readonly ticked: ReadonlySet<string>,
+    /** The folder's name, where there are several. */
+    readonly where: string,
   ) {
     super();
-    this.id = `customer ${journal.folder.uri.toString()} ${customer.id}`;
+    this.id = `customer ${journal.folder.uri.toString()} ${glance.customer.id}`;
+  }
+
+  get customer(): Customer {
+    return this.glance.customer;
   }
 
   draw(): vscode.TreeItem {
-    const { name, lastContact, notes, page } = this.customer;
+    const { name, notes, page } = this.customer;
     const { Collapsed, None } = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(name, notes.length || page ? Collapsed : None);
-    const seen = lastContact ? daysAgo(daysBetween(lastContact, this.today)) : '';
-    item.description = [seen, page ? '' : vscode.l10n.t('no page yet')].filter(Boolean).join(' · ');
+    item.description = [customerLine(this.glance), this.where].filter(Boolean).join(' · ');
     item.contextValue = 'customer';
+    item.accessibilityInformation = {
+      label: [customerLabel(this.glance), this.where].filter(Boolean).join(', '),
+    };
     return item;
   }
 
-  /** The page, open frustrations and wins before everything else; of those that are many, the newest. */
+  /** What the figures say, when somebody rests on the row: that reads files. */
+  override async explain(): Promise<vscode.MarkdownString> {
+    const { journal, today, customer } = this;
+    const staleAfter = journal.settings.staleMonths;
+    return customerTooltip(await readCustomer(journal, customer, { today, staleAfter }));
+  }
+
+  /** What we know, what is to be done, and, folded away, what is to be looked up. */
   override children(): readonly TreeNode[] {
-    const { page, notes } = this.customer;
-    const origins = improvementsByOrigin(this.journal.index.notes);
-    const newest = [...notes].reverse();
-    const wins = newest.filter(({ fields }) => fields.win);
-    const frustrations = newest.filter(
-      ({ kind, id }) =>
-        kind === 'frustration' && !origins.get(id)?.some(({ fields }) => fields.status === 'done'),
-    );
-    const others = newest.filter((note) => !wins.includes(note) && !frustrations.includes(note));
-    const node = (entry: NoteEntry) =>
-      new NoteNode(this.journal, workItem(entry, origins), shortDay(entry.day, this.today));
+    const { page } = this.customer;
     return [
-      ...(page ? [new PageNode(this.journal, page.path)] : []),
-      ...frustrations.slice(0, mostNotes).map(node),
-      ...wins.slice(0, mostNotes).map((entry) => new WinNode(this.journal, entry)),
-      ...others.slice(0, mostNotes).map(node),
+      ...(page ? [new PageNode(this.journal, page.path, this.glance.areas)] : []),
+      ...this.#steps(),
+      ...this.#raw(),
+      ...this.#group('wins', vscode.l10n.t('Wins'), this.#wins()),
+      ...this.#group('people', vscode.l10n.t('People'), this.#people()),
+      ...this.#group('notes', vscode.l10n.t('Notes'), this.#notes()),
     ];
   }
-}
 
-class PageNode extends TreeNode {
-  readonly id: string;
-
-  constructor(
-    readonly journal: Journal,
-    readonly path: string,
-  ) {
-    super();
-    this.id = `page ${journal.folder.uri.toString()} ${path}`;
+  /** Open ones, what is due first, and those that were ticked today, so that unticking is the undo. */
+  #steps(): readonly TreeNode[] {
+    const { page, notes } = this.customer;
+    const holding = [...(page ? [page] : []), ...notes].filter(
+      ({ steps, dropped = [] }) => steps.length + dropped.length > 0,
+    );
+    const tomorrow = tomorrowOf(holding, this.today, this.ticked);
+    const steps = dueGroups.flatMap((group) => tomorrow[group]).filter(({ step }) => step);
+    const rows = steps.map(
+      (item, at) => new TomorrowNode(this.journal, item, this.today, at, this.id),
+    );
+    return this.#capped('steps', rows, most.toDo);
   }
 
-  draw(): vscode.TreeItem {
-    const item = new vscode.TreeItem(vscode.l10n.t('What we know'));
-    item.iconPath = new vscode.ThemeIcon('book');
-    item.contextValue = 'page';
-    item.command = openCommand(this.journal.uri(this.path));
-    return item;
-  }
-}
-
-class WinNode extends TreeNode {
-  readonly id: string;
-
-  constructor(
-    readonly journal: Journal,
-    readonly entry: NoteEntry,
-  ) {
-    super();
-    this.id = `win ${journal.folder.uri.toString()} ${entry.path}`;
+  #raw(): readonly TreeNode[] {
+    const raw = this.glance.frustrations.filter(({ said }) => said.reach === 'raw');
+    const rows = raw.map(({ entry }) => this.#note(entry, 'raw'));
+    return this.#capped('raw', rows, most.toDo);
   }
 
-  draw(): vscode.TreeItem {
-    const item = new vscode.TreeItem(this.entry.title);
-    item.iconPath = new vscode.ThemeIcon('star-empty');
-    item.description = this.entry.fields.win ? winName(this.entry.fields.win) : '';
-    const lacking = lackingUri(this.entry);
-    if (lacking) {
-      item.resourceUri = lacking;
-    }
-    item.contextValue = `note.${this.entry.kind}${hearsayOf(this.entry) ? '.hearsay' : ''}`;
-    item.command = openCommand(this.journal.uri(this.entry.path));
-    return item;
+  #wins(): readonly TreeNode[] {
+    const newest = this.glance.steps[1].map(({ path }) => this.journal.index.entries.get(path));
+    return newest.map(
+      (entry) => new WinNode(this.journal, entry as NoteEntry, this.today, this.id),
+    );
+  }
+
+  #people(): readonly TreeNode[] {
+    const people = peopleIn(this.glance.notes);
+    return people.map((person) => new PersonNode(this.journal, person, this.today, this.id));
+  }
+
+  /** Newest first, those of a later day too: they are not lost here. */
+  #notes(): readonly TreeNode[] {
+    return this.customer.notes.toReversed().map((entry) => this.#note(entry, 'notes'));
+  }
+
+  #note(entry: NoteEntry, where: string): NoteNode {
+    const work = workItem(entry, this.journal.index.byOrigin);
+    const day = shortDay(entry.day, this.today);
+    return new NoteNode(this.journal, work, day, `${this.id} ${where}`);
+  }
+
+  #group(name: string, label: string, rows: readonly TreeNode[]): readonly TreeNode[] {
+    const below = () => this.#capped(name, rows, most.listed);
+    const id = `${name} ${this.id}`;
+    return rows.length > 0 ? [new GroupNode(id, label, countOf(rows.length), below, false)] : [];
+  }
+
+  #capped(name: string, rows: readonly TreeNode[], count: number): readonly TreeNode[] {
+    return capped(
+      rows,
+      count,
+      (row) => row,
+      (left) => new MoreNode(`more ${name} ${this.id}`, left, this.customer.id),
+    );
   }
 }
 
 export class CustomersTree implements vscode.Disposable {
   static readonly id = 'ashita.customersView';
   readonly provider: NodeTree;
+  readonly #view: vscode.TreeView<TreeNode>;
   readonly #owned: vscode.Disposable[];
 
-  constructor(journals: Journals, today: () => Day) {
-    this.provider = new NodeTree(async () => {
-      await journals.load();
-      return journals.all.flatMap((journal) =>
-        journal.customers(today()).map((customer) => new CustomerNode(journal, customer, today())),
-      );
-    });
-    const view = vscode.window.createTreeView(CustomersTree.id, {
+  constructor(
+    readonly journals: Journals,
+    readonly closing: Closing,
+    readonly today: () => Day,
+    onFailure: (error: unknown) => void,
+  ) {
+    this.provider = new NodeTree(() => this.#roots());
+    this.#view = vscode.window.createTreeView(CustomersTree.id, {
       treeDataProvider: this.provider,
       showCollapseAll: true,
+      manageCheckboxStateManually: true,
     });
-    this.#owned = [view, this.provider];
+    this.#owned = [
+      this.#view,
+      this.provider,
+      tickingRows(this.#view, this.provider, closing, onFailure),
+    ];
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.#owned).dispose();
+  }
+
+  /** The row that has the focus, where this view has it. */
+  focused(): Promise<TreeNode | undefined> {
+    return focusedRow(this.#view);
+  }
+
+  /** Those who need care come first, in whichever folder they are. */
+  async #roots(): Promise<readonly TreeNode[]> {
+    await this.journals.load();
+    const today = this.today();
+    const { all } = this.journals;
+    return all
+      .flatMap((journal) => {
+        const where = all.length > 1 ? journal.folder.name : '';
+        return journal
+          .glances(today)
+          .map((glance) => new CustomerNode(journal, glance, today, this.closing.keys, where));
+      })
+      .sort((a, b) => compareCare(a.glance.care, b.glance.care));
   }
 }

@@ -31,9 +31,11 @@ export class NoteNode extends TreeNode implements OpensNote {
     readonly work: WorkItem,
     /** What the row says beside the title: customers, a day. */
     readonly beside: string,
+    /** Where it stands, where a note may stand in several places. */
+    under = '',
   ) {
     super();
-    this.id = `note ${journal.folder.uri.toString()} ${work.entry.path}`;
+    this.id = `note ${under}${journal.folder.uri.toString()} ${work.entry.path}`;
   }
 
   get entry(): NoteEntry {

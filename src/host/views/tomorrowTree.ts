@@ -33,10 +33,12 @@ export class TomorrowNode extends TreeNode implements OpensNote {
     readonly item: TomorrowItem,
     readonly today: Day,
     at: number,
+    /** Where it stands, where a step may stand in several places. */
+    under = '',
   ) {
     super();
     const { entry, step, person = '' } = item;
-    this.id = `tomorrow ${journal.folder.uri.toString()} ${entry.path} ${step ? `${at} ${step.text}` : person}`;
+    this.id = `tomorrow ${under}${journal.folder.uri.toString()} ${entry.path} ${step ? `${at} ${step.text}` : person}`;
   }
 
   get entry() {
@@ -131,12 +133,7 @@ export class TomorrowTree implements vscode.Disposable {
     this.#owned = [
       this.#view,
       this.provider,
-      this.#view.onDidChangeCheckboxState(({ items }) => {
-        this.#tickAll(items).catch((error: unknown) => {
-          this.provider.refresh();
-          onFailure(error);
-        });
-      }),
+      tickingRows(this.#view, this.provider, closing, onFailure),
     ];
   }
 
@@ -184,14 +181,26 @@ export class TomorrowTree implements vscode.Disposable {
         : [];
     });
   }
+}
 
-  async #tickAll(
-    items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[],
-  ): Promise<void> {
+/** Ticks in the notes what is ticked in a view. */
+export function tickingRows(
+  view: vscode.TreeView<TreeNode>,
+  provider: NodeTree,
+  closing: Closing,
+  onFailure: (error: unknown) => void,
+): vscode.Disposable {
+  const tickAll = async (items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[]) => {
     for (const [node, state] of items) {
       if (node instanceof TomorrowNode) {
-        await this.closing.tick(node, state === vscode.TreeItemCheckboxState.Checked);
+        await closing.tick(node, state === vscode.TreeItemCheckboxState.Checked);
       }
     }
-  }
+  };
+  return view.onDidChangeCheckboxState(({ items }) => {
+    tickAll(items).catch((error: unknown) => {
+      provider.refresh();
+      onFailure(error);
+    });
+  });
 }

@@ -9,6 +9,8 @@ export abstract class TreeNode {
   children(): readonly TreeNode[] {
     return [];
   }
+  /** What is shown when somebody rests on the row, where that takes a while to find. */
+  explain?(): Promise<vscode.MarkdownString>;
 }
 
 /** A row that only gathers others. */
@@ -55,6 +57,11 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   getTreeItem(node: TreeNode): vscode.TreeItem {
     const item = node.draw();
     item.id = node.id;
+    return item;
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    item.tooltip ??= await node.explain?.();
     return item;
   }
 

@@ -18,7 +18,7 @@ export function heardHow(note: Pick<Entry, 'kind' | 'fields'>): string {
 
 /** A note's title where it is only named, with through whom it was heard where that was not directly. */
 export function titleHeard(note: Pick<Entry, 'kind' | 'fields' | 'title'>): string {
-  return hearsayOf(note) ? vscode.l10n.t('{0} ({1})', note.title, heardHow(note)) : note.title;
+  return hearsayOf(note) ? `${note.title} (${heardHow(note)})` : note.title;
 }
 
 /** What a list with room says of a note: whether it is raw, how it was heard. */
