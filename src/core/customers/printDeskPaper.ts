@@ -2,7 +2,7 @@
 
 import { partsOfDay } from '../day.ts';
 import type { Words } from '../language/words.ts';
-import { asHeading, atStart, inline } from '../retrospective/markdown.ts';
+import { asHeading, atStart, inline, prose } from '../retrospective/markdown.ts';
 import { shorten } from '../retrospective/plain.ts';
 import type { DeskPaper } from './deskPaper.ts';
 
@@ -16,9 +16,9 @@ export function printDeskPaper(
   { paper, dates, week }: Words,
 ): string {
   const years = [partsOfDay(to).year];
-  const short = (title: string) => inline(shorten(title, longest.title));
+  const short = (title: string) => prose(shorten(title, longest.title));
   const safe = (words: string | undefined) =>
-    words === undefined ? undefined : inline(shorten(words, longest.words));
+    words === undefined ? undefined : prose(shorten(words, longest.words));
   const left = (count: number) => (count === 0 ? [] : [week.carried.more(count)]);
   const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [
