@@ -19,6 +19,7 @@ import {
 } from '../core/note/kind.ts';
 import { once } from '../core/once.ts';
 import { aboutMails, type MailForForm } from './formMail.ts';
+import { aboutQuestions, type NextQuestionForForm } from './formQuestion.ts';
 import type { FormWords } from './formWords.ts';
 import { introductionFields } from './introductionFields.ts';
 import { askWho, type Suggested } from './people.ts';
@@ -101,6 +102,7 @@ export const fromForm = once(() =>
     /** No folder is open, and the person wants one. */
     z.strictObject({ type: z.literal('openFolder') }),
     ...aboutMails(),
+    ...aboutQuestions(),
   ]),
 );
 export type FromForm = z.infer<ReturnType<typeof fromForm>>;
@@ -128,6 +130,7 @@ export type FieldName =
 
 export type ToForm =
   | MailForForm
+  | NextQuestionForForm
   /** Everything to draw: sent on `ready`, and again when the folder, the language or the words change. */
   | {
       readonly type: 'start';

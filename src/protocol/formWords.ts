@@ -13,10 +13,11 @@ import type {
 } from '../core/note/kind.ts';
 import type { IntroductionLine, IntroductionWords } from './introduction.ts';
 import type { MaskWords } from './maskWords.ts';
+import type { QuestionWords } from './formQuestion.ts';
 import type { PeopleWords } from './people.ts';
 
 /** Every word on the form, in the reader's language; `{0}` is filled in by the form. */
-export interface FormWords extends PeopleWords, IntroductionWords {
+export interface FormWords extends PeopleWords, IntroductionWords, QuestionWords {
   readonly log: string;
   readonly kind: string;
   readonly kinds: { readonly [K in NoteKind]: string };

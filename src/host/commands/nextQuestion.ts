@@ -83,7 +83,7 @@ function addQuestionCommand(parts: QuestionParts): Command {
         throw new Refused({ code: 'bad-argument', field: 'due', why: { code: 'not-a-date' } });
       }
       const { journal, customer } = await meant(parts, id, given.folder);
-      const added = await add(parts, journal, customer, { question, due });
+      const added = await add(journal, customer, { question, due }, parts.today());
       return { uri: journal.uri(added.path).toString(), id: added.id };
     },
   };
@@ -95,12 +95,12 @@ async function meant({ journals, today }: QuestionParts, id: string, folder: str
 }
 
 async function add(
-  { today }: QuestionParts,
   journal: Journal,
   customer: Customer,
   question: QuestionToAdd,
+  today: Day,
 ): Promise<AddedQuestion> {
-  const how = { languageFor: headingLanguage(journal.settings), today: today() };
+  const how = { languageFor: headingLanguage(journal.settings), today };
   const added = await addQuestion(editTarget(journal), customer, question, how);
   if (!added.ok) {
     throw new Refused(added.refusal);
@@ -139,12 +139,17 @@ async function ask(parts: QuestionParts, journal: Journal, customer: Customer): 
     }
     await keepOwnQuestion(journal.folder.uri, area, question);
   }
-  const added = await add(parts, journal, customer, { question });
-  tellAdded(journal, added);
+  await addToNext(journal, customer, question, parts.today());
 }
 
-/** Says where the step stands, with a way to it and back. */
-export function tellAdded(journal: Journal, added: AddedQuestion): void {
+/** Adds the step, and says where it stands, with a way to it and back. */
+export async function addToNext(
+  journal: Journal,
+  customer: Customer,
+  question: string,
+  today: Day,
+): Promise<void> {
+  const added = await add(journal, customer, { question }, today);
   const { title, path } = added;
   const uri = journal.uri(path);
   const undo = () => undoChange(editTarget(journal), added);

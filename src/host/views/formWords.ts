@@ -46,6 +46,8 @@ function makeWords(): FormWords {
     customerHold: vscode.l10n.t('Name, or leave empty'),
     newCustomer: vscode.l10n.t('New customer: {0}'),
     noCustomer: vscode.l10n.t('No customer by that name yet'),
+    nextQuestion: vscode.l10n.t('Next question: {0}'),
+    addToNext: vscode.l10n.t('Add to Next'),
     second: {
       interaction: vscode.l10n.t('What did they really mean?'),
       frustration: vscode.l10n.t('Which expectation might we be missing?'),

@@ -10,12 +10,17 @@ import { daysAgo } from '../words/when.ts';
 const mostCustomers = 500;
 const mostPeople = 200;
 
+/** The local day of a moment in milliseconds since 1970. */
+export function dayAt(now: number): Day {
+  return localMoment(now, -new Date(now).getTimezoneOffset()).slice(0, 10) as Day;
+}
+
 /** `now` in milliseconds since 1970. */
 export function knownFor(
   journal: Pick<Journal, 'index' | 'customers'>,
   now: number,
 ): { customers: readonly CustomerChoice[]; people: readonly string[] } {
-  const today = localMoment(now, -new Date(now).getTimezoneOffset()).slice(0, 10) as Day;
+  const today = dayAt(now);
   const { notes } = journal.index;
   const customers = journal
     .customers(today)

@@ -17,6 +17,7 @@ import { editorLanguage } from '../settings.ts';
 import { ago } from '../words/when.ts';
 import type { Drafts } from './drafts.ts';
 import { FormMasking } from './formMasking.ts';
+import { questionHandlers } from './formQuestion.ts';
 import { formWords } from './formWords.ts';
 import { knownFor } from './known.ts';
 import { mailHandlers } from './mails.ts';
@@ -119,6 +120,7 @@ export class LogView implements vscode.Disposable {
 
   readonly #handlers: FormHandlers = {
     ...mailHandlers,
+    ...questionHandlers(() => ({ ...this.#parts, form: this.webview })),
     draft: (message) =>
       this.#masking.inTurn(async () => {
         const { folder, kind, draft, at } = message;

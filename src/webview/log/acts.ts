@@ -77,6 +77,11 @@ export function actsOn(session: Session, keeper: Keeper, post: (message: FromFor
       const places = code.map(({ path, lines }) => ({ path, ...(lines && { lines }) }));
       post({ type: 'who', folder: session.desk.folder, code: places, about });
     },
+    askNext: (customer) => post({ type: 'askNext', folder: session.desk.folder, customer }),
+    addQuestion(question) {
+      const customer = draftAt(session.desk).customer.trim();
+      post({ type: 'addQuestion', folder: session.desk.folder, customer, question });
+    },
     openSaved: () => post({ type: 'open' }),
     undo: () => post({ type: 'undo' }),
     reframe: () => post({ type: 'reframe' }),

@@ -52,6 +52,10 @@ export function answers(
       session.suggested = { about, people };
       session.draw();
     },
+    nextQuestion({ type: _type, ...question }) {
+      session.question = question;
+      session.draw();
+    },
     saved({ title, folder, kind, draft }) {
       const { sent } = session;
       const written = sent?.folder === folder && sent.kind === kind ? sent.draft : asDraft(draft);

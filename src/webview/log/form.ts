@@ -11,6 +11,7 @@ import { morePart } from './more.ts';
 import { peoplePart } from './people.ts';
 import { scopePart } from './scope.ts';
 import { secondPart } from './second.ts';
+import { questionPart } from './question.ts';
 import type { Acts, Part, Sight } from './sight.ts';
 import { textPart } from './textBox.ts';
 
@@ -31,6 +32,7 @@ export function buildForm(page: HTMLElement, acts: Acts): Form {
     kindsPart(acts),
     text,
     customerPart(acts),
+    questionPart(acts),
     secondPart(acts),
     peoplePart(acts),
     scopePart(acts),

@@ -16,7 +16,7 @@ import {
 import { isBlank, putBack } from './draft.ts';
 import type { Form } from './form.ts';
 import type { Keeper, Kept } from './keeper.ts';
-import type { FootNote, Frame } from './sight.ts';
+import type { FootNote, Frame, Sight } from './sight.ts';
 import type { Veil } from './veil.ts';
 
 const underMore: ReadonlySet<FieldName> = new Set([
@@ -34,6 +34,7 @@ export class Session {
   customers: readonly CustomerChoice[] = [];
   people: readonly string[] = [];
   suggested: Pick<Suggested, 'about' | 'people'> = { about: '', people: [] };
+  question: Sight['question'] = { folder: '', customer: '' };
   /** On its way to the disk. */
   sent: Held | undefined;
   discarded: Held | undefined;
@@ -110,6 +111,7 @@ export class Session {
         customers,
         people,
         suggested,
+        question: this.question,
       });
     }
   }

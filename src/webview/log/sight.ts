@@ -1,6 +1,7 @@
 /** What the parts of the form are told, and what they may ask for. */
 
 import type { CustomerChoice, FieldName, FolderChoice, FormDraft } from '../../protocol/form.ts';
+import type { NextQuestionForForm } from '../../protocol/formQuestion.ts';
 import type { FormWords } from '../../protocol/formWords.ts';
 import type { Suggested } from '../../protocol/people.ts';
 import type { Problems } from './check.ts';
@@ -34,6 +35,8 @@ export interface Sight extends Frame, Place {
   readonly people: readonly string[];
   /** What the extension said last about who made it possible. */
   readonly suggested: Pick<Suggested, 'about' | 'people'>;
+  /** What the extension said last about what to ask whom. */
+  readonly question: Omit<NextQuestionForForm, 'type'>;
 }
 
 export interface Part {
@@ -54,6 +57,10 @@ export interface Acts {
   save(): void;
   /** Asks who may have made it possible. */
   ask(code: FormDraft['code'], about: string): void;
+  /** Asks what to ask a customer next. */
+  askNext(customer: string): void;
+  /** Makes a question a next step with the customer of the draft. */
+  addQuestion(question: string): void;
   openSaved(): void;
   undo(): void;
   reframe(): void;
