@@ -54,8 +54,8 @@ export function pictureOf(main: HTMLElement): Picture {
   const background = colourOf(getComputedStyle(main).backgroundColor);
   set(paper, { class: 'paper', width: '100%', height: '100%', fill: background });
   svg.append(style, paper);
-  for (const cell of main.querySelectorAll('th, td')) {
-    svg.append(...ruleBelow(cell, left, top));
+  for (const ruled of main.querySelectorAll('th, td, .ruled')) {
+    svg.append(...rulesOf(ruled, left, top));
   }
   for (const words of textNodesIn(main)) {
     svg.append(...linesOf(words, left, top));
@@ -90,7 +90,7 @@ function textNodesIn(main: HTMLElement): readonly Text[] {
 /** The words of a node, line by line, as the page broke them. */
 function linesOf(node: Text, left: number, top: number): readonly Element[] {
   const range = document.createRange();
-  const lines: { words: string; x: number; y: number }[] = [];
+  const lines: { words: string; x: number; y: number; end: number }[] = [];
   let at = 0;
   for (const { segment } of new Intl.Segmenter().segment(node.data)) {
     range.setStart(node, at);
@@ -100,18 +100,22 @@ function linesOf(node: Text, left: number, top: number): readonly Element[] {
     const line = lines.at(-1);
     if (line && (!box || box.width === 0 || Math.abs(box.top - line.y) < 2)) {
       line.words += segment;
+      // A space at its end has no place in a picture.
+      line.end = box && segment.trim() ? box.right : line.end;
     } else if (box && box.width > 0) {
-      lines.push({ words: segment, x: box.left, y: box.top });
+      lines.push({ words: segment, x: box.left, y: box.top, end: box.right });
     }
   }
   const style = getComputedStyle(node.parentElement ?? document.body);
   const ascent = ascentOf(style);
-  return lines.map(({ words, x, y }) => {
+  return lines.map(({ words, x, y, end }) => {
     const text = document.createElementNS(namespace, 'text');
     text.textContent = words.trim();
     set(text, {
       x: x - left,
       y: y - top + ascent,
+      // Letters are set a little wider or closer elsewhere, and words must not lie on what follows.
+      ...(end > x && { textLength: end - x }),
       fill: colourOf(style.color),
       'font-size': style.fontSize,
       'font-weight': style.fontWeight,
@@ -130,23 +134,27 @@ function ascentOf({ fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): nu
   return brush.measureText('x').fontBoundingBoxAscent;
 }
 
-function ruleBelow(cell: Element, left: number, top: number): readonly Element[] {
-  const style = getComputedStyle(cell);
-  if (Number.parseFloat(style.borderBottomWidth) === 0) {
-    return [];
-  }
-  const box = cell.getBoundingClientRect();
-  const rule = document.createElementNS(namespace, 'line');
-  const y = box.bottom - top - 0.5;
-  set(rule, {
-    class: 'rule',
-    x1: box.left - left,
-    x2: box.right - left,
-    y1: y,
-    y2: y,
-    stroke: colourOf(style.borderBottomColor),
-  });
-  return [rule];
+/** The borders of an element, as lines. */
+function rulesOf(element: Element, left: number, top: number): readonly Element[] {
+  const style = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  const [x1, x2] = [box.left - left, box.right - left];
+  const [y1, y2] = [box.top - top, box.bottom - top];
+  const sides = [
+    ['top', { x1, x2, y1: y1 + 0.5, y2: y1 + 0.5 }],
+    ['bottom', { x1, x2, y1: y2 - 0.5, y2: y2 - 0.5 }],
+    ['left', { x1: x1 + 0.5, x2: x1 + 0.5, y1, y2 }],
+    ['right', { x1: x2 - 0.5, x2: x2 - 0.5, y1, y2 }],
+  ] as const;
+  return sides
+    .filter(([side]) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0)
+    .map(([side, ends]) => {
+      const rule = document.createElementNS(namespace, 'line');
+      const isDashed = style.getPropertyValue(`border-${side}-style`) === 'dashed';
+      const stroke = colourOf(style.getPropertyValue(`border-${side}-color`));
+      set(rule, { class: 'rule', ...ends, stroke, ...(isDashed && { 'stroke-dasharray': '3 3' }) });
+      return rule;
+    });
 }
 
 function copyOf(chart: SVGSVGElement, left: number, top: number): Element {
