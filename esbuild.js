@@ -108,6 +108,7 @@ const extension = [
     inject: ['src/webview/mail/freshDecoder.ts'],
   },
   page('reflection', 'page'),
+  page('customer'),
 ];
 
 /** Which test files make which suite, by the word before `.test.ts`; without one, they run in both hosts. */

@@ -17,6 +17,7 @@ import { customerCommands } from './commands/customerCommands.ts';
 import { precommitHookCommands } from './commands/precommitHook.ts';
 import { editPrivateNamesCommand } from './commands/editPrivateNames.ts';
 import { customerCommand } from './commands/customer.ts';
+import { openCustomerOverviewCommand } from './commands/openCustomerOverview.ts';
 import { editAspirationCommand } from './commands/editAspiration.ts';
 import { forCustomersCommands } from './commands/forCustomers.ts';
 import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
@@ -69,6 +70,7 @@ import { Privacy } from './privacy.ts';
 import { Reminder } from './reminder.ts';
 import { KeptFiles } from './store/keptFiles.ts';
 import { Trends } from './trends.ts';
+import { CustomerPanel } from './views/customerPanel.ts';
 import { CustomersTree } from './views/customersTree.ts';
 import { Drafts } from './views/drafts.ts';
 import { registerLackBadges } from './views/lackBadges.ts';
@@ -124,9 +126,9 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(registerLackBadges());
   const problems = own(new NoteProblems(journals, today));
   const trends = new Trends(authors, today);
-  const reflection = own(
-    new ReflectionPanel({ journals, trends, extensionUri: context.extensionUri, onFailure }),
-  );
+  const pageParts = { journals, extensionUri: context.extensionUri, onFailure };
+  const reflection = own(new ReflectionPanel({ ...pageParts, trends }));
+  const overview = own(new CustomerPanel({ ...pageParts, form, today }));
   const redraw = (...trees: readonly { readonly provider: NodeTree }[]) =>
     trees.forEach(({ provider }) => provider.refresh());
   // What was just logged shows in the first tree; the others follow when it has drawn itself.
@@ -134,14 +136,13 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   own(
     journals.onDidSettle(() => {
       redraw(tomorrowTree, customersTree);
-      reflection.refresh();
+      [reflection, overview].forEach((page) => page.refresh());
     }),
   );
   own(
     new Midnight(() => {
       redraw(todayTree, tomorrowTree, customersTree);
-      problems.refresh();
-      reflection.refresh();
+      [problems, reflection, overview].forEach((view) => view.refresh());
     }),
   );
 
@@ -180,6 +181,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         trendCommand({ ...week, trends }),
         insertReflectionCommand(week),
         customerCommand(journals, today),
+        openCustomerOverviewCommand(journals, overview, today),
         editAspirationCommand({
           journals,
           authors,

@@ -49,11 +49,11 @@ export function printReflection(data: TrendData, words: Words): string {
 }
 
 /** Files hold no characters that nobody sees: a word joiner is for the page's line breaks. */
-function plain(sentence: string): string {
+export function plain(sentence: string): string {
   return sentence.replaceAll('\u2060', '');
 }
 
-function tableLines({ head, rows }: Table): readonly string[] {
+export function tableLines({ head, rows }: Table): readonly string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), `|---|${'--:|'.repeat(head.length - 1)}`, ...rows.map(line)];
 }

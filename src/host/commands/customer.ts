@@ -1,8 +1,7 @@
 /** `ashita.customer`: the data of the customer at a glance. */
 
-import { readCustomer } from '../../core/actions/readCustomer.ts';
-import { findCustomer } from '../../core/customers/customers.ts';
 import type { Day } from '../../core/day.ts';
+import { customerAt } from '../customerReader.ts';
 import type { Journals } from '../journals.ts';
 import { readFields, requiredWords } from './argument.ts';
 import { journalFor } from './chooseJournal.ts';
@@ -18,9 +17,7 @@ export function customerCommand(journals: Journals, today: () => Day): Command {
       const asked = readFields(argument ?? {}, { id: 'string', folder: 'string' });
       const id = requiredWords('id', asked.id);
       const journal = journalFor(journals, asked.folder);
-      await journal.index.settled();
-      const found = findCustomer(id, journal.index.entries.values());
-      const customer = journal.customers(today()).find((one) => one.id === found?.id);
+      const customer = await customerAt(journal, id, today());
       if (!customer) {
         throw new Refused({
           code: 'bad-argument',
@@ -28,8 +25,7 @@ export function customerCommand(journals: Journals, today: () => Day): Command {
           why: { code: 'no-such-customer', id },
         });
       }
-      const { staleMonths: staleAfter } = journal.settings;
-      return readCustomer(journal, customer, { today: today(), staleAfter });
+      return customer;
     },
   };
 }

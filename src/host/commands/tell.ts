@@ -32,7 +32,11 @@ export interface TellParts {
 export function tellCommand(parts: TellParts): Command {
   return {
     id: 'ashita.tell',
-    run: (argument) => (isFromCaller(argument) ? tellFor(parts, argument) : ask(parts, argument)),
+    // A page of ours says beside the note whom it is about.
+    run: (argument, person) =>
+      isFromCaller(argument)
+        ? tellFor(parts, argument)
+        : ask(parts, argument, typeof person === 'string' ? person : undefined),
   };
 }
 
@@ -65,6 +69,7 @@ function messageTo({ journal }: Placed, note: Note, person: string, today: Day):
 async function ask(
   { journals, people, today }: TellParts,
   argument: unknown,
+  named: string | undefined,
 ): Promise<{ uri: string; message: string } | undefined> {
   const placed = await askNote(journals, argument, today(), {
     kinds: ['thanks'],
@@ -85,7 +90,7 @@ async function ask(
     return undefined;
   }
   const note = await readEditable(placed, ['thanks']);
-  const row = argument instanceof TomorrowNode ? argument.item.person : undefined;
+  const row = argument instanceof TomorrowNode ? argument.item.person : named;
   const suggested = () => suggestions(people, placed, note, today());
   const { said, isDone } = await askInTurn<Toward>(note.title, { person: row ?? '', how: 'copy' }, [
     ...(row === undefined ? [askPerson(note, today(), suggested)] : []),

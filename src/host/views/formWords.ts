@@ -5,12 +5,14 @@ import { privateTypes } from '../../core/mask/found.ts';
 import type { FormWords } from '../../protocol/formWords.ts';
 import { privateTypeName } from '../words/privateTypes.ts';
 
-let known: FormWords | undefined;
+const known = new Map<string, FormWords>();
 
-/** Made once: the language of a window does not change while it runs. */
+/** Made once for each language; that of a window does not change while it runs. */
 export function formWords(): FormWords {
-  known ??= makeWords();
-  return known;
+  const language = vscode.l10n.t('Log');
+  const words = known.get(language) ?? makeWords();
+  known.set(language, words);
+  return words;
 }
 
 function makeWords(): FormWords {

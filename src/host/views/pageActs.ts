@@ -68,10 +68,8 @@ export function whileShown<S>(shown: () => S | undefined) {
     };
 }
 
-export function run<T = void>(command: string, argument?: object): Promise<T> {
-  return Promise.resolve(
-    vscode.commands.executeCommand<T>(command, ...(argument ? [argument] : [])),
-  );
+export function run<T = void>(command: string, ...given: readonly unknown[]): Promise<T> {
+  return Promise.resolve(vscode.commands.executeCommand<T>(command, ...given));
 }
 
 export async function openNote(journal: Journal, path: NotePath): Promise<void> {

@@ -63,6 +63,7 @@ export function makeSection<G>(
       shown = sight;
       setText(question, sight.question);
       setText(says, sight.says);
+      says.hidden = sight.says === '';
       setText(button, sight.isTable ? sight.words.showChart : sight.words.showTable);
       button.hidden = !sight.table;
     },

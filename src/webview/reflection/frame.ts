@@ -3,6 +3,7 @@
 import { addDays, partsOfDay, partsOfWeek, weekOf, type Day } from '../../core/day.ts';
 import type { TrendWeek } from '../../core/reflection/data.ts';
 import { fill, line, sum, text, type Shape } from '../page/drawing.ts';
+import { monthName } from '../page/months.ts';
 import type { Pen } from './drawing.ts';
 
 /** What stands in one column: a week, or some on end where there is no room for each. */
@@ -186,15 +187,4 @@ function labelIn(
   }
   const month = months.find((one) => (one - 1) % every === 0);
   return month === undefined ? undefined : monthName(month, pen, 'short');
-}
-
-const names = new Map<string, Intl.DateTimeFormat>();
-
-/** "September", "Sep", 「9月」. */
-function monthName(month: number, { language }: Pen, style: 'long' | 'short'): string {
-  const key = `${language} ${style}`;
-  const format =
-    names.get(key) ?? new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-  names.set(key, format);
-  return format.format(Date.UTC(2001, month - 1, 15));
 }

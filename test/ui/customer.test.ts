@@ -1,0 +1,90 @@
+/** The customer at a glance in the editor, as a person comes to it. */
+
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { whenReady } from '../support/vscode/window.ts';
+import { audit } from './support/audit.ts';
+import { runCommand } from './support/commands.ts';
+import { useEditor } from './support/editor.ts';
+import { picture } from './support/picture.ts';
+import { webview } from './support/views.ts';
+import { whenWrittenDown } from './support/writtenDown.ts';
+
+const runs = [
+  {
+    language: 'en',
+    theme: 'light',
+    command: 'Ashita: Customer at a Glance',
+    know: 'How well do we know them?',
+    table: 'Show as table',
+    said: 'Can it wait until spring?',
+  },
+  {
+    language: 'ja',
+    theme: 'dark',
+    command: 'Ashita: お客様をひと目で見る',
+    know: 'お客様をどれだけ知っているか',
+    table: '表で見る',
+    said: '春まで待てますか',
+  },
+] as const;
+
+const find = (page: Page) => webview(page, 'main header h1');
+
+describe('the customer at a glance', () => {
+  const editor = useEditor();
+
+  for (const run of runs) {
+    describe(`in ${run.language}`, () => {
+      let workspace: string;
+      let page: Page;
+      let frame: Frame;
+      let name: string;
+      before(async () => {
+        const { language, theme } = run;
+        workspace = await editor.workspace(language);
+        ({ page } = await editor.window({
+          ...{ folder: workspace, language, theme, width: 1440, height: 1700 },
+        }));
+      });
+      after(() => editor.closeWindows());
+
+      it('opens on the customer that is picked, and is named after them', async () => {
+        await runCommand(page, run.command);
+        await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+        await page.keyboard.press('Enter');
+        frame = await find(page);
+        name = await frame.getByRole('heading', { level: 1 }).innerText();
+        await page.locator('.tab.active').filter({ hasText: name }).waitFor();
+        await frame.getByRole('heading', { name: run.know }).waitFor();
+        assert.equal(await frame.evaluate(() => document.documentElement.lang), run.language);
+        await picture(page, `customer-${run.language}-${run.theme}`);
+        assert.deepEqual(await audit(frame), []);
+      });
+
+      it('follows the notes while it is on show', async () => {
+        const date = new Date().toISOString().slice(0, 10);
+        const folder = path.join(workspace, 'ashita', 'notes', date.slice(0, 4));
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(
+          path.join(folder, `${date}-interaction-wait-zzzz.md`),
+          `---\nkind: interaction\ndate: ${date}\nauthor: hide\ncustomer: ${name}\n---\n\n# ${run.said}\n`,
+        );
+        await frame.getByRole('link', { name: run.said }).first().waitFor();
+      });
+
+      it('comes back after a reload with its customer and its table', async () => {
+        await frame.getByRole('button', { name: run.table }).first().click();
+        const isTable = /tables\\*":\[\\*"/;
+        await whenWrittenDown(page, 'memento/workbench.parts.editor', /customer/, isTable);
+        await page.reload();
+        await whenReady(page);
+        frame = await find(page);
+        assert.equal(await frame.getByRole('heading', { level: 1 }).innerText(), name);
+        assert.equal(await frame.getByRole('table').count(), 1);
+      });
+    });
+  }
+});
