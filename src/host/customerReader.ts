@@ -5,6 +5,7 @@ import { findCustomer, type Customer } from '../core/customers/customers.ts';
 import type { CustomerData } from '../core/customers/data.ts';
 import type { Day } from '../core/day.ts';
 import type { Journal } from './journals.ts';
+import { nextQuestionIn } from './questions.ts';
 
 /** By id, name or alias; undefined where nobody is called so. */
 export async function customerCalled(
@@ -25,5 +26,6 @@ export async function customerAt(
 ): Promise<CustomerData | undefined> {
   const customer = await customerCalled(journal, id, today);
   const { staleMonths: staleAfter } = journal.settings;
-  return customer && readCustomer(journal, customer, { today, staleAfter });
+  const next = nextQuestionIn(journal);
+  return customer && readCustomer(journal, customer, { today, staleAfter }, next);
 }

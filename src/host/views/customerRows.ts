@@ -1,6 +1,7 @@
 /** What stands below a customer: the page, wins, people, and a way to what is not shown. */
 
 import * as vscode from 'vscode';
+import type { NextQuestion } from '../../core/customers/data.ts';
 import type { CustomerGlance } from '../../core/customers/glance.ts';
 import type { PersonMet } from '../../core/customers/people.ts';
 import type { Day } from '../../core/day.ts';
@@ -44,6 +45,32 @@ export class MoreNode extends TreeNode {
     const title = vscode.l10n.t('Search');
     item.tooltip = vscode.l10n.t('Search: {0}', this.query);
     item.command = { command: 'ashita.search', title, arguments: [this] };
+    return item;
+  }
+}
+
+/** What to ask next; a click offers to make it a step, or another one. */
+export class QuestionNode extends TreeNode {
+  readonly id: string;
+
+  constructor(
+    readonly question: NextQuestion,
+    /** The customer's own row. */
+    readonly customer: TreeNode,
+  ) {
+    super();
+    this.id = `question ${customer.id}`;
+  }
+
+  draw(): vscode.TreeItem {
+    const { words } = this.question;
+    const item = new vscode.TreeItem(words);
+    const label = vscode.l10n.t('Next question: {0}', words);
+    item.iconPath = new vscode.ThemeIcon('question');
+    item.tooltip = label;
+    item.accessibilityInformation = { label };
+    const title = vscode.l10n.t('The next question to ask');
+    item.command = { command: 'ashita.nextQuestion', title, arguments: [this.customer] };
     return item;
   }
 }

@@ -12,10 +12,11 @@ import { workItem } from '../../core/journal/today.ts';
 import { dueGroups, tomorrowOf } from '../../core/journal/tomorrow.ts';
 import type { Closing } from '../commands/closing.ts';
 import type { Journal, Journals } from '../journals.ts';
+import { nextQuestionIn } from '../questions.ts';
 import { countOf } from '../words/counts.ts';
 import { customerLabel, customerLine, customerTooltip } from '../words/customers.ts';
 import { shortDay } from '../words/when.ts';
-import { capped, MoreNode, PageNode, PersonNode, WinNode } from './customerRows.ts';
+import { capped, MoreNode, PageNode, PersonNode, QuestionNode, WinNode } from './customerRows.ts';
 import { focusedRow } from './focusedRow.ts';
 import { NoteNode } from './noteNode.ts';
 import { tickingRows, TomorrowNode } from './tomorrowTree.ts';
@@ -66,8 +67,10 @@ export class CustomerNode extends TreeNode {
   /** What we know, what is to be done, and, folded away, what is to be looked up. */
   override children(): readonly TreeNode[] {
     const { page } = this.customer;
+    const question = nextQuestionIn(this.journal)(this.glance);
     return [
       ...(page ? [new PageNode(this.journal, page.path, this.glance.areas)] : []),
+      ...(question ? [new QuestionNode(question, this)] : []),
       ...this.#steps(),
       ...this.#raw(),
       ...this.#group('wins', vscode.l10n.t('Wins'), this.#wins()),
