@@ -183,7 +183,9 @@ function askQuestion(parts: QuestionParts, journal: Journal, customer: Customer)
           ? vscode.l10n.t('The next question to ask, then others. Choose, or type your own')
           : vscode.l10n.t('Every question was asked. Type your own'),
       items,
-      chosen: items.filter(({ question }) => question === said.question).slice(0, 1),
+      chosen: [items.find(({ question }) => question === said.question) ?? items[0]].filter(
+        (item) => item !== undefined,
+      ),
       typed: typedQuestion,
     });
     const [{ question, isTyped } = said] = chosen;

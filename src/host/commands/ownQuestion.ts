@@ -55,7 +55,7 @@ export function addOwnQuestionCommand(journals: Journals): Command {
 export async function askArea(place: Place): Promise<Area | undefined> {
   const items = areas.map((area) => ({ label: headings[area][editorLanguage()], area }));
   const placeholder = vscode.l10n.t('What will the answer tell of them?');
-  const { chosen, go } = await askItems(place, { placeholder, items, chosen: [] });
+  const { chosen, go } = await askItems(place, { placeholder, items, chosen: items.slice(0, 1) });
   return go === 'on' ? chosen[0]?.area : undefined;
 }
 

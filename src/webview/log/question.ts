@@ -11,7 +11,7 @@ export function questionPart(acts: Acts): Part {
       acts.addQuestion(shown);
     }
   });
-  const root = make('p', 'ask', words, ' ', add);
+  const root = make('p', 'next-question', words, ' ', add);
   let shown: string | undefined;
   let asked: Pick<Sight, 'folder' | 'customers'> & { readonly name: string } = {
     ...{ folder: '', name: '', customers: [] },
