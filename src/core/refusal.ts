@@ -37,6 +37,8 @@ export type ArgumentFault =
   | { readonly code: 'taken'; readonly by: string }
   | { readonly code: 'no-file-name' }
   | { readonly code: 'same-customer' }
+  /** Nothing is known there yet, so nothing can be confirmed. */
+  | { readonly code: 'empty-area' }
   /** Notes of several workspace folders, where one folder is to hold what comes of them. */
   | { readonly code: 'many-folders' }
   | { readonly code: 'wrong-type'; readonly expected: string };

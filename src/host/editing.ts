@@ -6,6 +6,7 @@
 
 import * as vscode from 'vscode';
 import type { EditTarget } from '../core/actions/change.ts';
+import { isIndexed } from '../core/journal/entry.ts';
 import { type TextEdit, applyEdits } from '../core/note/textEdit.ts';
 import type { NotePath } from '../core/ports.ts';
 import type { Journal } from './journals.ts';
@@ -51,7 +52,7 @@ function shows(document: vscode.TextDocument, text: string, edits: readonly Text
 }
 
 /** The editor keeps it to itself: no text of a document begins with it. */
-const byteOrderMark = '\uFEFF';
+export const byteOrderMark = '\uFEFF';
 
 async function applyAndSave(
   document: vscode.TextDocument,
@@ -89,4 +90,12 @@ async function applyInEditor(
 /** Whether the note is open with unsaved changes: an edit then waits, with them, to be saved. */
 export function isDirty(journal: Journal, path: NotePath): boolean {
   return openDocument(journal.uri(path))?.isDirty ?? false;
+}
+
+/** What waits to be saved: the index cannot know it yet. */
+export function unsavedIn(journal: Journal): readonly NotePath[] {
+  return vscode.workspace.textDocuments
+    .filter((document) => document.isDirty)
+    .flatMap(({ uri }) => journal.pathOf(uri) ?? [])
+    .filter((path) => isIndexed(path));
 }

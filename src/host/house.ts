@@ -44,6 +44,7 @@ import { insertReflectionCommand, trendCommand } from './commands/trend.ts';
 import { weekCommand, writeRetrospectiveCommand } from './commands/week.ts';
 import { allowWordsCommand } from './commands/allowWords.ts';
 import { checkPrivacyCommand } from './commands/checkPrivacy.ts';
+import { areaLenses } from './editor/areaLenses.ts';
 import { AspirationEditor } from './editor/aspirationEditor.ts';
 import { aspirationLens } from './editor/aspirationLens.ts';
 import {
@@ -57,6 +58,7 @@ import { NoteProblems } from './editor/noteProblems.ts';
 import { registerOriginLinks } from './editor/originLinks.ts';
 import { registerPrivateListProblems } from './editor/privateListProblems.ts';
 import { PrivateProblems } from './editor/privateProblems.ts';
+import { FilesEditing } from './editingFiles.ts';
 import { followRenames } from './editor/renames.ts';
 import { registerVoiceHints } from './editor/voiceHints.ts';
 import { HookKeeper } from './hookKeeper.ts';
@@ -157,6 +159,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
       ledToLenses,
       ...standingLenses,
       aspirationLens,
+      areaLenses(today),
     ]),
   );
   own(registerVoiceHints(journals));
@@ -206,7 +209,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         goAndAskCommand({ journals, answers, today }),
         setIntroductionCommand(journals, today),
         logWithCustomerCommand(journals, form, today),
-        ...customerCommands(journals),
+        ...customerCommands(journals, own(new FilesEditing(onFailure)), today),
         ...forCustomersCommands({ journals, maskRules, form, today }),
         openNoteCommand(),
         searchCommand(journals),

@@ -1,6 +1,7 @@
 /** What renaming and merging customers have in common: notes that follow, and a page that is edited. */
 
 import type { Entry } from '../journal/entry.ts';
+import { largestRead } from '../note/largestRead.ts';
 import { changeItems } from '../note/listEdits.ts';
 import { readNote, type Note } from '../note/read.ts';
 import { applyEdits, type Edited } from '../note/textEdit.ts';
@@ -15,7 +16,8 @@ export async function readPage(
   path: NotePath,
 ): Promise<Result<{ readonly note: Note }>> {
   const text = await target.read(path);
-  const note = text === undefined ? undefined : readNote(path, text);
+  const isRead = text !== undefined && text.length < largestRead;
+  const note = isRead ? readNote(path, text) : undefined;
   return !note || note.problems.some(isFatal) || note.text.includes('\uFFFD')
     ? refuse({ code: 'unreadable-note', path })
     : { ok: true, note };

@@ -23,12 +23,13 @@ export async function entriesOf({ index }: Journal): Promise<readonly Entry[]> {
 /** Whom a caller means in `folder`; refuses one whom nobody names. */
 export async function customerById(
   journals: Journals,
-  { id, folder, field = 'id' }: { id: string; folder: string | undefined; field?: string },
+  id: string,
+  folder: string | undefined,
 ): Promise<PlacedCustomer> {
   const journal = journalFor(journals, folder);
   const found = findCustomer(id, await entriesOf(journal));
   if (!found) {
-    throw new Refused({ code: 'bad-argument', field, why: { code: 'no-such-customer', id } });
+    throw new Refused({ code: 'bad-argument', field: 'id', why: { code: 'no-such-customer', id } });
   }
   return { journal, ...found };
 }

@@ -3,9 +3,7 @@
 import * as vscode from 'vscode';
 import { followRename, referring, renamingOf } from '../../core/actions/rename.ts';
 import { applyEdits } from '../../core/note/textEdit.ts';
-import { isIndexed } from '../../core/journal/entry.ts';
-import type { NotePath } from '../../core/ports.ts';
-import { openDocument } from '../editing.ts';
+import { openDocument, unsavedIn } from '../editing.ts';
 import type { Journal, Journals } from '../journals.ts';
 
 type Files = vscode.FileWillRenameEvent['files'];
@@ -102,14 +100,6 @@ async function editsFor(journals: Journals, files: Files): Promise<vscode.Worksp
     }
   }
   return edit;
-}
-
-/** What the index cannot know yet. */
-function unsavedIn(journal: Journal): readonly NotePath[] {
-  return vscode.workspace.textDocuments
-    .filter(({ isDirty }) => isDirty)
-    .flatMap(({ uri }) => journal.pathOf(uri) ?? [])
-    .filter((path) => isIndexed(path));
 }
 
 async function addEdits(

@@ -25,6 +25,7 @@ const faults: Sentences<ArgumentFault> = {
   'no-file-name': () =>
     vscode.l10n.t('it names a file: write letters and digits, joined by hyphens'),
   'same-customer': () => vscode.l10n.t('that is the same customer'),
+  'empty-area': () => vscode.l10n.t('their page says nothing there yet'),
   'many-folders': () => vscode.l10n.t('its notes must lie in one workspace folder'),
   'wrong-type': ({ expected }) => vscode.l10n.t('it must be: {0}', expected),
 };

@@ -168,7 +168,7 @@ describe('renaming a customer', () => {
             return;
           }
           const before = entriesFrom(files);
-          const entries = entriesFrom(after as Files);
+          const entries = entriesFrom(after);
           const found = findCustomer(storable(name), entries) ?? findCustomer('zzz', entries);
           for (const { path, fields } of before.filter((one) => one.path.startsWith('notes/'))) {
             const now = entries.find((one) => one.path === path)?.fields.customer ?? [];
