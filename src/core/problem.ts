@@ -44,6 +44,13 @@ export type Problem =
       readonly key: 'date' | 'closed';
       readonly day: string;
     }
+  /** Two customers' pages answer to one name, or to two that differ in case or composition alone. */
+  | {
+      readonly code: 'shared-name';
+      readonly span: Span;
+      readonly name: string;
+      readonly other: string;
+    }
   | { readonly code: 'front-matter-too-long'; readonly span: Span }
   | { readonly code: 'too-large'; readonly span: Span }
   | { readonly code: 'unreadable-file'; readonly span: Span }

@@ -1,15 +1,18 @@
 /** What is wrong between notes, and between a note and today: no file can tell it alone. */
 
 import { addDays, type Day } from '../day.ts';
+import { nameKey } from '../note/customerName.ts';
+import type { FieldKey } from '../note/fields.ts';
 import { scalarsOf } from '../note/scalars.ts';
 import type { NotePath } from '../ports.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Span } from '../problem.ts';
 import type { Entry } from './entry.ts';
 import type { NoteIndex } from './noteIndex.ts';
+import { sharedNames } from './sharedNames.ts';
 
 type Across = Extract<
   Problem,
-  { code: 'unknown-origin' | 'origin-cycle' | 'later-origin' | 'future-date' }
+  { code: 'unknown-origin' | 'origin-cycle' | 'later-origin' | 'future-date' | 'shared-name' }
 >;
 /** A problem that knows the value it is about, not yet where that stands. */
 export type FarProblem = Across extends infer One
@@ -26,6 +29,7 @@ export function problemsAcross(
   const found = new Map<NotePath, readonly FarProblem[]>();
   const improvements = [...index.entries.values()].filter(({ kind }) => kind === 'improvement');
   const circles = circlesOf(improvements, index);
+  const shared = sharedNames(index.entries.values());
   // Where the day has begun already, it is tomorrow.
   const latest = addDays(today, 1);
   for (const entry of index.entries.values()) {
@@ -33,6 +37,7 @@ export function problemsAcross(
     const problems = [
       ...futureDates(entry, latest),
       ...(kind === 'improvement' ? originProblems(entry, index, circles) : []),
+      ...(shared.get(path) ?? []),
     ];
     if (problems.length > 0) {
       found.set(path, problems);
@@ -129,13 +134,21 @@ function circlesOf(
 
 /** The problems with their places in the file's text; one whose value is no longer there stands at the beginning. */
 export function placedIn(text: string, problems: readonly FarProblem[]): readonly Problem[] {
-  return problems.map((problem) => {
-    const key = problem.code === 'future-date' ? problem.key : 'from';
-    const values = scalarsOf(text, key);
-    const value =
-      problem.code === 'future-date'
-        ? values[0]
-        : values.find((one) => one.value.normalize('NFC') === problem.id);
-    return { ...problem, span: value?.span ?? { start: 0, end: 0 } };
-  });
+  return problems.map((problem) => ({ ...problem, span: spanOf(text, problem) }));
+}
+
+function spanOf(text: string, problem: FarProblem): Span {
+  const of = (key: FieldKey, isMeant: (value: string) => boolean) =>
+    scalarsOf(text, key).find(({ value }) => isMeant(value))?.span;
+  const start = { start: 0, end: 0 };
+  switch (problem.code) {
+    case 'future-date':
+      return scalarsOf(text, problem.key)[0]?.span ?? start;
+    case 'shared-name': {
+      const isIt = (value: string) => nameKey(value) === nameKey(problem.name);
+      return of('name', isIt) ?? of('aliases', isIt) ?? start;
+    }
+    default:
+      return of('from', (value) => value.normalize('NFC') === problem.id) ?? start;
+  }
 }

@@ -51,6 +51,12 @@ const sentences: {
   'later-origin': ({ id, day }) =>
     vscode.l10n.t('"{0}" was written later than this improvement ({1}).', id, day),
   'future-date': ({ day }) => vscode.l10n.t('{0} lies in the future.', day),
+  'shared-name': ({ name, other }) =>
+    vscode.l10n.t(
+      '{1} answers to the name "{0}" as well. Notes that say it find only one of the two: rename one, or merge them.',
+      name,
+      other,
+    ),
   'front-matter-too-long': () =>
     vscode.l10n.t('The front matter is too long to be read (over 64 KB).'),
   'too-large': () => vscode.l10n.t('This file is too large to be read as a note (1 MB or more).'),

@@ -33,6 +33,31 @@ function told(files: Files, today = '2026-11-20') {
 }
 
 describe('what is wrong between notes', () => {
+  it('is a name that two customers’ pages answer to, in whatever case, width and composition', () => {
+    const page = (front: string) => `---\nkind: customer\n${front}\n---\n`;
+    const files = {
+      'customers/acme.md': page("name: 'ACME GmbH'\naliases: [アクメ, Ac]"),
+      'customers/acme-gmbh.md': page('name: Other'),
+      'customers/b.md': page('name: B\naliases: [ｱｸﾒ] # too\n'),
+      'customers/alone.md': page('name: Alone\naliases: [alone, ALONE]'),
+    };
+    assert.deepEqual(told(files), {
+      'customers/acme.md': [
+        ['shared-name', "'ACME GmbH'"],
+        ['shared-name', 'アクメ'],
+      ],
+      'customers/acme-gmbh.md': [['shared-name', '']],
+      'customers/b.md': [['shared-name', 'ｱｸﾒ']],
+    });
+    const twins = { 'customers/ACME.md': '', 'customers/acme.md': '# Acme\n' };
+    assert.deepEqual(told(twins), {
+      'customers/ACME.md': [['shared-name', '']],
+      'customers/acme.md': [['shared-name', '']],
+    });
+    const composed = { [`customers/${'が'.normalize('NFD')}.md`]: '', 'customers/が.md': '' };
+    assert.deepEqual(Object.keys(told(composed)), Object.keys(composed));
+  });
+
   it('is nothing where an improvement comes from notes that were there before', () => {
     const files = {
       'notes/f.md': frustration('2026-11-18'),
