@@ -16,10 +16,7 @@ import { dropCommand, reopenCommand } from './commands/drop.ts';
 import { customerCommands } from './commands/customerCommands.ts';
 import { precommitHookCommands } from './commands/precommitHook.ts';
 import { editPrivateNamesCommand } from './commands/editPrivateNames.ts';
-import { customerCommand } from './commands/customer.ts';
-import { openCustomerOverviewCommand } from './commands/openCustomerOverview.ts';
 import { editAspirationCommand } from './commands/editAspiration.ts';
-import { forCustomersCommands } from './commands/forCustomers.ts';
 import { goToImprovementCommand, goToOriginCommand } from './commands/goToLinks.ts';
 import { goAndAskCommand } from './commands/goAndAsk.ts';
 import { goToWeekCommand } from './commands/goToWeek.ts';
@@ -130,6 +127,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
   const trends = new Trends(authors, today);
   const pageParts = { journals, extensionUri: context.extensionUri, onFailure };
   const reflection = own(new ReflectionPanel({ ...pageParts, trends }));
+  const files = own(new FilesEditing(onFailure));
   const overview = own(new CustomerPanel({ ...pageParts, form, today }));
   const redraw = (...trees: readonly { readonly provider: NodeTree }[]) =>
     trees.forEach(({ provider }) => provider.refresh());
@@ -183,8 +181,6 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         weekCommand(week),
         trendCommand({ ...week, trends }),
         insertReflectionCommand(week),
-        customerCommand(journals, today),
-        openCustomerOverviewCommand(journals, overview, today),
         editAspirationCommand({
           journals,
           authors,
@@ -209,8 +205,7 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
         goAndAskCommand({ journals, answers, today }),
         setIntroductionCommand(journals, today),
         logWithCustomerCommand(journals, form, today),
-        ...customerCommands(journals, own(new FilesEditing(onFailure)), today),
-        ...forCustomersCommands({ journals, maskRules, form, today }),
+        ...customerCommands({ journals, maskRules, form, files, overview, today }),
         openNoteCommand(),
         searchCommand(journals),
         commitNotesCommand(journals, platform, privacy),

@@ -95,6 +95,7 @@ export const fromForm = once(() =>
     z.strictObject({ type: z.literal('open') }),
     z.strictObject({ type: z.literal('undo') }),
     z.strictObject({ type: z.literal('reframe') }),
+    z.strictObject({ type: z.literal('makePage') }),
     z.strictObject({ type: z.literal('attachSelection') }),
     z.strictObject({ type: z.literal('copy'), text: z.string() }),
     z.strictObject({ type: z.literal('folder'), folder: z.string() }),
@@ -172,6 +173,8 @@ export type ToForm =
   | {
       readonly type: 'saved';
       readonly title: string;
+      /** Whether it names a customer of whom there was neither a page nor a note. */
+      readonly isNewCustomer: boolean;
       readonly folder: string;
       readonly kind: NoteKind;
       readonly draft: FormDraft;

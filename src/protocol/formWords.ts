@@ -74,6 +74,7 @@ export interface FormWords extends PeopleWords, IntroductionWords, QuestionWords
   readonly open: string;
   readonly undo: string;
   readonly reframe: string;
+  readonly makePage: string;
   readonly draftRestored: string;
   readonly discarded: string;
   readonly discard: string;

@@ -6,7 +6,7 @@ import { confirmArea } from '../../core/actions/confirmArea.ts';
 import type { Area } from '../../core/customers/data.ts';
 import { isDay, type Day } from '../../core/day.ts';
 import type { Entry } from '../../core/journal/entry.ts';
-import { headings, sectionsOf } from '../../core/note/sections.ts';
+import { areas, headings } from '../../core/note/sections.ts';
 import { editTarget } from '../editing.ts';
 import type { Journals, Placed } from '../journals.ts';
 import { editorLanguage } from '../settings.ts';
@@ -17,8 +17,6 @@ import { readFields, required } from './argument.ts';
 import { isFromCaller, type Command } from './command.ts';
 import { tellSaved } from './saved.ts';
 import { askKnownCustomer, customerById } from './whichCustomer.ts';
-
-const areas: readonly Area[] = sectionsOf.customer;
 
 /** `{id, area, date?, folder?}` → `{uri}`; from a lens the page's URI and its area, without: both are picked. */
 export function confirmAreaCommand(journals: Journals, today: () => Day): Command {

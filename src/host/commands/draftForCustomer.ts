@@ -55,7 +55,7 @@ async function draftFor(parts: DraftParts, argument: unknown): Promise<Drafted> 
     const why = { code: 'one-of', values: languages } as const;
     throw new Refused({ code: 'bad-argument', field: 'language', why });
   }
-  const placed = await customerById(parts.journals, { id, folder: given.folder });
+  const placed = await customerById(parts.journals, id, given.folder);
   const customer = customerIn(placed.journal, placed.id, parts.today());
   const text = await write(parts, placed.journal, customer, { from, to }, language);
   if (text === undefined) {

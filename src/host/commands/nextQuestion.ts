@@ -90,7 +90,7 @@ function addQuestionCommand(parts: QuestionParts): Command {
 }
 
 async function meant({ journals, today }: QuestionParts, id: string, folder: string | undefined) {
-  const { journal, id: found } = await customerById(journals, { id, folder });
+  const { journal, id: found } = await customerById(journals, id, folder);
   return { journal, customer: customerIn(journal, found, today()) };
 }
 

@@ -185,6 +185,7 @@ function makeWords(): FormWords {
     open: vscode.l10n.t('Open'),
     undo: vscode.l10n.t('Undo'),
     reframe: vscode.l10n.t('Reframe…'),
+    makePage: vscode.l10n.t('Make Their Page'),
     draftRestored: vscode.l10n.t('Draft restored ({0})'),
     discarded: vscode.l10n.t('Draft discarded'),
     discard: vscode.l10n.t('Discard'),

@@ -11,7 +11,7 @@ import type { AskWho, Suggested } from '../../protocol/people.ts';
 import { failureSentence } from '../commands/command.ts';
 import { selectionLink, type SelectionLink } from '../commands/selectionLink.ts';
 import type { Journal, Journals } from '../journals.ts';
-import type { Logger, Receipt } from '../logger.ts';
+import type { Logger } from '../logger.ts';
 import type { MaskRules } from '../maskRule.ts';
 import { editorLanguage } from '../settings.ts';
 import { ago } from '../words/when.ts';
@@ -23,6 +23,7 @@ import { knownFor } from './known.ts';
 import { mailHandlers } from './mails.ts';
 import { LogWebview, type FormHandlers } from './logWebview.ts';
 import { refusedMessage } from './refusedMessage.ts';
+import { savedMessage, strangersIn, withPage, type Saved } from './savedNote.ts';
 
 export interface LogViewParts {
   readonly journals: Journals;
@@ -34,12 +35,6 @@ export interface LogViewParts {
   readonly extensionUri: vscode.Uri;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-}
-
-/** What was saved last, as long as it can be taken back. */
-interface Saved {
-  readonly receipt: Receipt;
-  readonly told: Extract<ToForm, { type: 'saved' }>;
 }
 
 type Start = Extract<ToForm, { type: 'start' }>;
@@ -141,6 +136,12 @@ export class LogView implements vscode.Disposable {
     reframe: async () => {
       await vscode.commands.executeCommand('ashita.reframe', this.#saved?.receipt.uri);
     },
+    makePage: async () => {
+      if (this.#saved) {
+        this.#saved = await withPage(this.#saved);
+        this.webview.post(savedMessage(this.#saved));
+      }
+    },
     attachSelection: () => {
       const code = selectionLink();
       const why = vscode.l10n.t('Select some code first.');
@@ -188,7 +189,7 @@ export class LogView implements vscode.Disposable {
       drafts: Object.fromEntries(told) as Start['drafts'],
     };
     this.#sendKnown();
-    return this.#saved ? [start, this.#saved.told] : [start];
+    return this.#saved ? [start, savedMessage(this.#saved)] : [start];
   }
 
   /** What to complete on, when somebody can see it. */
@@ -213,7 +214,7 @@ export class LogView implements vscode.Disposable {
     }
     const { draft, count } = look;
     const read = readDraft({ ...argumentOf(kind, draft), ...(count && { masked: count }) });
-    if (read.ok && read.draft.fields.from) {
+    if (read.ok && (read.draft.fields.from ?? read.draft.fields.customer)) {
       await journal.index.load();
     }
     const ready = read.ok ? takeOver(read.draft, journal.index) : read;
@@ -221,24 +222,23 @@ export class LogView implements vscode.Disposable {
       this.webview.post(refusedMessage(ready.refusal));
       return;
     }
+    const stranger = strangersIn(journal, ready.draft.fields.customer);
     const receipt = await this.#parts.logger.log(journal, ready.draft, count !== undefined);
-    const told = { type: 'saved', title: receipt.title, folder, kind, draft } as const;
-    this.#saved = { receipt, told };
+    this.#saved = { receipt, folder, kind, draft, newCustomer: stranger() };
     // Before anybody is told: VS Code writes nothing any more for a window that is closed at the sight of it.
     await this.#parts.drafts.clear(folder, kind, at).catch((error: unknown) => {
       this.#parts.log.warn(String(error));
     });
-    this.webview.post(told);
+    this.webview.post(savedMessage(this.#saved));
   }
 
   async #undo(): Promise<void> {
     if (!this.#saved) {
       return;
     }
-    const { receipt, told } = this.#saved;
+    const { receipt, folder, kind, draft } = this.#saved;
     if (await receipt.undo()) {
       this.#saved = undefined;
-      const { folder, kind, draft } = told;
       this.webview.post({ type: 'undone', folder, kind, draft });
     } else {
       const why = vscode.l10n.t('Kept: the note was changed after saving.');

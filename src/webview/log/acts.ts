@@ -85,6 +85,7 @@ export function actsOn(session: Session, keeper: Keeper, post: (message: FromFor
     openSaved: () => post({ type: 'open' }),
     undo: () => post({ type: 'undo' }),
     reframe: () => post({ type: 'reframe' }),
+    makePage: () => post({ type: 'makePage' }),
     attach: () => post({ type: 'attachSelection' }),
     openFolder: () => post({ type: 'openFolder' }),
     copy() {

@@ -56,14 +56,14 @@ export function answers(
       session.question = question;
       session.draw();
     },
-    saved({ title, folder, kind, draft }) {
+    saved({ title, isNewCustomer, folder, kind, draft }) {
       const { sent } = session;
       const written = sent?.folder === folder && sent.kind === kind ? sent.draft : asDraft(draft);
       const isMine = sent !== undefined;
       session.written = sent && { ...sent, asWritten: session.veil.asWritten };
       session.sent = undefined;
       const isRaw = kind === 'frustration' && draft.second.trim() === '';
-      session.note = { is: 'saved', title, isRaw };
+      session.note = { is: 'saved', title, isRaw, isNewCustomer };
       session.discarded = undefined;
       session.problems = {};
       session.restored.delete(`${folder} ${kind}`);

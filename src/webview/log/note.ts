@@ -22,12 +22,13 @@ type Drawers = {
 };
 
 const drawers: Drawers = {
-  saved: ({ title, isRaw }, words, acts) => ({
+  saved: ({ title, isRaw, isNewCustomer }, words, acts) => ({
     icon: 'check',
     before: words.saved.split('{0}')[0] ?? '',
     text: title,
     links: [
       ...(isRaw ? ([[words.reframe, () => acts.reframe()]] as const) : []),
+      ...(isNewCustomer ? ([[words.makePage, () => acts.makePage()]] as const) : []),
       [words.open, () => acts.openSaved()],
       [words.undo, () => acts.undo()],
     ],
@@ -70,7 +71,7 @@ function lookOf(note: FootNote): '' | 'bad' | 'long' | 'wide' {
     case 'kept':
       return 'long';
     case 'saved':
-      return note.isRaw ? 'wide' : '';
+      return note.isRaw || note.isNewCustomer ? 'wide' : '';
     default:
       return '';
   }

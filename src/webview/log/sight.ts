@@ -17,7 +17,12 @@ export interface Frame {
 
 /** The line above Save. */
 export type FootNote =
-  | { readonly is: 'saved'; readonly title: string; readonly isRaw: boolean }
+  | {
+      readonly is: 'saved';
+      readonly title: string;
+      readonly isRaw: boolean;
+      readonly isNewCustomer: boolean;
+    }
   | { readonly is: 'kept'; readonly why: string }
   | { readonly is: 'failed'; readonly why: string }
   | { readonly is: 'restored'; readonly when: string }
@@ -64,6 +69,7 @@ export interface Acts {
   openSaved(): void;
   undo(): void;
   reframe(): void;
+  makePage(): void;
   discard(): void;
   /** Takes a discard back. */
   restore(): void;
