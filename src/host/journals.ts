@@ -30,7 +30,7 @@ export class Journal implements Disposable {
 
   #glances:
     | {
-        readonly customers: readonly Customer[];
+        readonly of: readonly Customer[];
         readonly staleAfter: number;
         readonly found: readonly CustomerGlance[];
       }
@@ -72,15 +72,11 @@ export class Journal implements Disposable {
 
   /** Every customer at a glance, who needs care first; worked out once for all who ask between two changes. */
   glances(today: Day): readonly CustomerGlance[] {
-    const customers = this.customers(today);
+    const of = this.customers(today);
     const staleAfter = this.settings.staleMonths;
-    if (this.#glances?.customers !== customers || this.#glances.staleAfter !== staleAfter) {
+    if (this.#glances?.of !== of || this.#glances.staleAfter !== staleAfter) {
       const { byOrigin } = this.index;
-      this.#glances = {
-        customers,
-        staleAfter,
-        found: glances(customers, { today, staleAfter, byOrigin }),
-      };
+      this.#glances = { of, staleAfter, found: glances(of, { today, staleAfter, byOrigin }) };
     }
     return this.#glances.found;
   }

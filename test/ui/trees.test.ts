@@ -139,4 +139,20 @@ describe('the trees', () => {
     await page.keyboard.press('Enter');
     await page.locator('.tab').filter({ hasText: 'export-times-out' }).waitFor();
   });
+
+  it('show below a customer what is to be done, ticked where it stands, and who was there', async () => {
+    // The other views make room: a tree draws only the rows that it has room for.
+    await pane(page, 'Log').locator('.pane-header').first().click();
+    const rows = pane(page, 'Customers').locator('.monaco-list-row');
+    const mirai = rows.filter({ hasText: 'Mirai' }).first();
+    assert.match((await mirai.getAttribute('aria-label')) ?? '', /^Mirai, .*2 of 7 areas known/);
+    await mirai.click();
+    await rows.filter({ hasText: 'People' }).first().click();
+    await rows.filter({ hasText: 'head of accounting' }).first().waitFor();
+    await picture(page, 'trees-customers-en-dark');
+    const step = rows.filter({ hasText: 'Ask what they do' }).first();
+    await step.locator('.monaco-checkbox, .checkbox').first().click();
+    await noteLike(workspace, /export-times-out/, /- \[x\] Ask what they do/);
+    await step.getByText('done').waitFor();
+  });
 });
