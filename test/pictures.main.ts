@@ -14,6 +14,8 @@ const places: { readonly [picture: string]: string } = {
   'week-page-ja': 'docs/pictures/week-ja.png',
   'reflection-full-en-light-1000': 'docs/pictures/reflection-en.png',
   'reflection-full-ja-light-1000': 'docs/pictures/reflection-ja.png',
+  'customer-full-en-light-820': 'docs/pictures/customer-en.png',
+  'customer-full-ja-light-820': 'docs/pictures/customer-ja.png',
   'walkthrough-log-en': 'media/walkthrough/log.webp',
   'walkthrough-next-en': 'media/walkthrough/next.webp',
   'walkthrough-week-en': 'media/walkthrough/week.webp',

@@ -11,6 +11,8 @@ import type { Rhythm } from './data.ts';
 const months = 6;
 /** Fewer days of contact are no rhythm. */
 export const leastDays = 5;
+/** Whoever is met on working days is not missed over a weekend, nor over a long one. */
+const leastSilence = 7;
 /** After so many days of silence a rhythm is forgotten. */
 const longestSilence = 365;
 
@@ -30,8 +32,14 @@ export function rhythmOf(notes: readonly NoteEntry[], today: Day): Rhythm {
     contacts: heard.filter(({ day }) => day >= start).map(contactOf),
     start,
     ...known({ usual }),
-    missed: usual === undefined ? 0 : Math.max(Math.ceil((since ?? 0) / usual) - 1, 0),
+    missed: missedIn(since ?? 0, usual),
   };
+}
+
+function missedIn(since: number, usual: number | undefined): number {
+  return usual === undefined || since < leastSilence
+    ? 0
+    : Math.max(Math.ceil(since / usual) - 1, 0);
 }
 
 /** Whether so many days without a contact are more than a pause. */

@@ -83,6 +83,13 @@ describe('the rhythm of a customer', () => {
     ['the one that is due today is not missed yet', every(7, 6, '2026-11-14'), 7, 0],
     ['a day later it is', every(7, 6, '2026-11-13'), 7, 1],
     ['met every day until yesterday', every(1, 6, '2026-11-20'), 1, 0],
+    ['met every day, and not since a week: a week is missed', every(1, 6, '2026-11-14'), 1, 6],
+    [
+      'met every day until the weekend: nothing is missed on Monday',
+      every(1, 6, '2026-11-18'),
+      1,
+      0,
+    ],
     ['two whole gaps and some days: two are', every(9, 6, '2026-10-31'), 9, 2],
     [
       'one long pause does not make the rhythm slow',
