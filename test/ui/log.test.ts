@@ -17,6 +17,7 @@ interface Said {
   readonly palette: { readonly [kind: string]: readonly [command: string, text: string] };
   readonly noCustomer: string;
   readonly customer: string;
+  readonly makePage: string;
 }
 
 const runs: readonly Said[] = [
@@ -24,6 +25,7 @@ const runs: readonly Said[] = [
     language: 'en',
     theme: 'dark',
     customer: 'Mirai',
+    makePage: 'Make Their Page',
     noCustomer: 'No customer',
     words: {
       interaction: [
@@ -50,6 +52,7 @@ const runs: readonly Said[] = [
     language: 'ja',
     theme: 'light',
     customer: 'みらい',
+    makePage: 'お客様のページを作る',
     noCustomer: 'お客様なし',
     words: {
       interaction: [
@@ -154,6 +157,18 @@ describe('logging', () => {
         assert.equal(await form.text.getAttribute('aria-invalid'), 'true');
         assert.deepEqual(await audit(form.frame), []);
         await picture(page, `log-error-${said.language}-${said.theme}`);
+      });
+
+      it('offers the page of a customer whom nobody named before', async () => {
+        await form.text.fill('Hokuto asks for the plan.');
+        await form.customer.fill('Hokuto');
+        await form.save();
+        await noteLike(workspace, /-interaction-hokuto/, /\ncustomer: hokuto\n/);
+        await picture(page, `log-new-customer-${said.language}-${said.theme}`);
+        await form.status.getByRole('button', { name: said.makePage }).click();
+        await page.locator('.tab').filter({ hasText: 'hokuto.md' }).waitFor();
+        assert.match(notesIn(workspace).get('customers/hokuto.md') ?? '', /\nname: Hokuto\n/);
+        await form.status.getByRole('button', { name: said.makePage }).waitFor({ state: 'hidden' });
       });
     });
   }

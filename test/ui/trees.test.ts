@@ -147,6 +147,9 @@ describe('the trees', () => {
     const mirai = rows.filter({ hasText: 'Mirai' }).first();
     assert.match((await mirai.getAttribute('aria-label')) ?? '', /^Mirai, .*2 of 7 areas known/);
     await mirai.click();
+    await pane(page, 'Customers')
+      .locator('.monaco-list-row[aria-label^="Next question: "]')
+      .waitFor();
     await rows.filter({ hasText: 'People' }).first().click();
     await rows.filter({ hasText: 'head of accounting' }).first().waitFor();
     await picture(page, 'trees-customers-en-dark');
