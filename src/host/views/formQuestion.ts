@@ -2,9 +2,9 @@
 
 import type { Customer } from '../../core/customers/customers.ts';
 import type { Day } from '../../core/day.ts';
-import { nameKey } from '../../core/note/customerName.ts';
 import type { NextQuestionForForm } from '../../protocol/formQuestion.ts';
 import { addToNext } from '../commands/nextQuestion.ts';
+import { customerCalled } from '../customerReader.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { knownOf, nextQuestionIn } from '../questions.ts';
 import { dayAt } from './known.ts';
@@ -49,9 +49,6 @@ async function meant(
 ): Promise<{ journal: Journal; customer: Customer; today: Day } | undefined> {
   const journal = journals.all.find((one) => one.folder.uri.toString() === folder);
   await journal?.index.load();
-  const wanted = nameKey(typed);
-  const customer = journal
-    ?.customers(today)
-    .find(({ id, name, aliases }) => [name, id, ...aliases].map(nameKey).includes(wanted));
+  const customer = journal && customerCalled(journal, typed, today);
   return journal && customer && { journal, customer, today };
 }
