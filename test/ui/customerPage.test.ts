@@ -5,9 +5,8 @@ import type { Browser } from 'playwright-core';
 import type { CustomerData } from '../../src/core/customers/data.ts';
 import { busyCustomer, emptyCustomer, fullCustomer, thinCustomer } from '../support/customer.ts';
 import { launchBrowser } from '../support/vscode/browser.ts';
-import { audit } from './support/audit.ts';
 import { LoneCustomer } from './support/customerPage.ts';
-import { picture } from './support/picture.ts';
+import { standsAt } from './support/widths.ts';
 
 const states = [
   { state: 'full', data: fullCustomer, themes: ['dark', 'light', 'hc'] },
@@ -100,21 +99,7 @@ describe('the customer at a glance, by itself', () => {
         it(`stands ${state}, in ${language}, ${theme}`, async () => {
           const lone = await LoneCustomer.open(browser, { language, theme });
           await lone.show(language === 'ja' ? translated(data) : data);
-          for (const width of [820, 480, 320]) {
-            await lone.page.setViewportSize({ width, height: 900 });
-            await lone.settled();
-            const [drawn, room] = await lone.page.evaluate(() => [
-              document.documentElement.scrollWidth,
-              document.documentElement.clientWidth,
-            ]);
-            assert.ok((drawn ?? 0) <= (room ?? 0), `${drawn} pixels in ${room}`);
-            await picture(
-              lone.page.locator('main'),
-              `customer-${state}-${language}-${theme}-${width}`,
-            );
-            assert.deepEqual(await audit(lone.page.mainFrame()), []);
-          }
-          assert.deepEqual(lone.errors, []);
+          await standsAt([820, 480, 320], lone, `customer-${state}-${language}-${theme}`);
           await lone.close();
         });
       }

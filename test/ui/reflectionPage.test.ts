@@ -13,9 +13,8 @@ import {
 } from '../support/reflection.ts';
 import type { TrendData } from '../../src/core/reflection/data.ts';
 import { launchBrowser } from '../support/vscode/browser.ts';
-import { audit } from './support/audit.ts';
-import { picture } from './support/picture.ts';
 import { LonePage } from './support/reflectionPage.ts';
+import { standsAt } from './support/widths.ts';
 
 const year = aTrend({
   ...fullTrend,
@@ -67,21 +66,7 @@ describe('the reflection page, by itself', () => {
         it(`stands ${state}, in ${language}, ${theme}`, async () => {
           const lone = await LonePage.open(browser, { language, theme });
           await lone.show(language === 'ja' ? inJapanese(data) : data);
-          for (const width of [1000, 480, 260]) {
-            await lone.page.setViewportSize({ width, height: 900 });
-            await lone.settled();
-            const [drawn, room] = await lone.page.evaluate(() => [
-              document.documentElement.scrollWidth,
-              document.documentElement.clientWidth,
-            ]);
-            assert.ok((drawn ?? 0) <= (room ?? 0), `${drawn} pixels in ${room}`);
-            await picture(
-              lone.page.locator('main'),
-              `reflection-${state}-${language}-${theme}-${width}`,
-            );
-            assert.deepEqual(await audit(lone.page.mainFrame()), []);
-          }
-          assert.deepEqual(lone.errors, []);
+          await standsAt([1000, 480, 260], lone, `reflection-${state}-${language}-${theme}`);
           await lone.close();
         });
       }

@@ -41,8 +41,8 @@ export async function loadPage(browser: Browser, name: string, shown: Shown): Pr
     const { pathname } = new URL(route.request().url());
     const files: { readonly [path: string]: readonly [file: string, type: string] } = {
       [`/${name}.js`]: [`dist/${name}.js`, 'text/javascript'],
-      [`/${name}.css`]: [`media/${name}.css`, 'text/css'],
-      '/page.css': ['media/page.css', 'text/css'],
+      [`/${name}.css`]: [`dist/${name}.css`, 'text/css'],
+      '/page.css': ['dist/page.css', 'text/css'],
     };
     const file = files[pathname];
     await route.fulfill(
