@@ -244,6 +244,7 @@ describe('what customers write', () => {
       await form.text.fill('Zephyrine helped us.');
       await runCommand(page, 'Ashita: Edit the Private List of Names');
       await page.locator('.tab').filter({ hasText: 'private-names' }).waitFor();
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
       await page.keyboard.press('Control+End');
       await page.keyboard.type('\nZephyrine = somebody\n');
       await page.keyboard.press('Control+S');
