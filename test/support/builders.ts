@@ -2,7 +2,8 @@
 
 import type { LogSetting } from '../../src/core/actions/log.ts';
 import type { Day } from '../../src/core/day.ts';
-import { entryOf, isNoteEntry, type Entry, type NoteEntry } from '../../src/core/journal/entry.ts';
+import { Entries } from '../../src/core/journal/entries.ts';
+import { entryOf, type Entry, type NoteEntry } from '../../src/core/journal/entry.ts';
 import type { FullMaskRule } from '../../src/core/mask/rule.ts';
 import type { Draft } from '../../src/core/note/draft.ts';
 import type { Fields } from '../../src/core/note/fields.ts';
@@ -38,11 +39,11 @@ export function entriesFrom(files: { readonly [path: NotePath]: string }): reado
   return Object.entries(files).map(([path, text]) => entryFrom(path, text));
 }
 
-/** The logged notes of a folder, as the index orders them where there is one a day. */
+/** The logged notes of a folder, in the order of the index. */
 export function notesFrom(files: { readonly [path: NotePath]: string }): readonly NoteEntry[] {
-  return entriesFrom(files)
-    .filter(isNoteEntry)
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const entries = new Entries();
+  entriesFrom(files).forEach((entry) => entries.put(entry));
+  return entries.notes;
 }
 
 /** A customer's page as front matter and a heading; none of either where they are not given. */

@@ -17,9 +17,7 @@ type Conversation = NoteEntry & { readonly fields: { readonly stage: Stage } };
 
 /** The conversations among some notes, which come oldest first, that say at which stage we were brought in. */
 export function askedOf(notes: readonly NoteEntry[]): Asked {
-  const talks = notes.filter(
-    (note): note is Conversation => note.kind === 'interaction' && note.fields.stage !== undefined,
-  );
+  const talks = notes.filter(isConversation);
   const medians = mediansOf(talks.map(({ fields }) => stages.indexOf(fields.stage)));
   const marks = talks.map((talk, at): StageMark => {
     const mark = contactOf(talk) as Fresh<StageMark>;
@@ -30,7 +28,11 @@ export function askedOf(notes: readonly NoteEntry[]): Asked {
     }
     return mark;
   });
-  return { marks, ...known({ compared: comparedOf(talks) }) };
+  return { marks, ...known({ compared: comparedOf(notes) }) };
+}
+
+function isConversation(note: NoteEntry): note is Conversation {
+  return note.kind === 'interaction' && note.fields.stage !== undefined;
 }
 
 /** Whether we were asked before anything was decided. */
@@ -56,8 +58,9 @@ function mediansOf(places: readonly number[]): readonly (number | undefined)[] {
   });
 }
 
-/** The last third of the conversations against all before it. */
-function comparedOf(talks: readonly Conversation[]): Asked['compared'] {
+/** The last third of the conversations among some notes, which come oldest first, against all before it. */
+export function comparedOf(notes: readonly NoteEntry[]): Asked['compared'] {
+  const talks = notes.filter(isConversation);
   if (talks.length < leastConversations) {
     return undefined;
   }

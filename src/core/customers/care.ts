@@ -29,20 +29,20 @@ const inOrder = ['missed', 'overdue', 'oneOfMany', 'raw', 'unknown'] as const;
 export function careOf({
   rhythm,
   areas,
-  asked,
+  compared,
   raw,
   overdue,
 }: {
   readonly rhythm: Rhythm;
   readonly areas: readonly AreaState[];
-  readonly asked: Asked;
+  readonly compared: Asked['compared'];
   readonly raw: number;
   readonly overdue: number;
 }): Care {
   if (isSilent(rhythm.since)) {
     return { missed: 0, overdue, oneOfMany: 0, raw: 0, unknown: 0 };
   }
-  const oneOfMany = asked.compared?.drift === 'one-of-many' ? 1 : 0;
+  const oneOfMany = compared?.drift === 'one-of-many' ? 1 : 0;
   const unknown = areas.filter(({ isFilled, isStale }) => !isFilled || isStale).length;
   return { missed: rhythm.missed, overdue, oneOfMany, raw, unknown };
 }

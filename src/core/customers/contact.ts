@@ -1,14 +1,14 @@
 /** What a customer's figures are made of: the notes that speak of them, and the days on which something was heard. */
 
-import { byDate } from '../journal/entries.ts';
 import type { NoteEntry } from '../journal/entry.ts';
 import { hearsayOf } from '../journal/standing.ts';
 import type { Day } from '../day.ts';
 import type { Contact, DatedRef } from './data.ts';
 
-/** Those of today and before, oldest first, whatever their order was; a note of the future says nothing yet. */
+/** Those of today and before, of notes that come oldest first; a note of the future says nothing yet. */
 export function notesUpTo(today: Day, notes: readonly NoteEntry[]): readonly NoteEntry[] {
-  return notes.filter(({ day }) => day <= today).sort(byDate);
+  const isPast = ({ day }: NoteEntry) => day <= today;
+  return notes.slice(0, notes.findLastIndex(isPast) + 1);
 }
 
 /** Whether something was heard: a frustration is our own, unless it says how it was heard. */

@@ -34,6 +34,7 @@ export function customersIn(
   for (const page of pages) {
     byKey.set(page.id, byKey.get(page.id) ?? { id: page.id, page, notes: [] });
   }
+  const places = new Map<string, Found>();
   const placeOf = (given: string) => {
     const page = pageOf(given);
     const id = page?.id ?? given.normalize('NFC');
@@ -41,13 +42,12 @@ export function customersIn(
     const found = byKey.get(key) ?? { id, page: undefined, notes: [] };
     found.id = compareText(id, found.id) < 0 ? id : found.id;
     byKey.set(key, found);
+    places.set(given, found);
     return found;
   };
-  const places = new Map<string, Found>();
   for (const note of notes) {
     for (const given of note.fields.customer ?? []) {
       const found = places.get(given) ?? placeOf(given);
-      places.set(given, found);
       if (found.notes.at(-1) !== note) {
         found.notes.push(note);
       }

@@ -4,6 +4,7 @@ import { compareText } from '../compare.ts';
 import type { Day } from '../day.ts';
 import { statusAsOf } from '../journal/carry.ts';
 import type { NoteEntry } from '../journal/entry.ts';
+import { isRaw } from '../journal/standing.ts';
 import type { ByOrigin } from '../journal/today.ts';
 import { strandOf } from '../reflection/loop.ts';
 import { known } from '../retrospective/gathering.ts';
@@ -32,8 +33,21 @@ export function frustrationsOf(
   return [...all.filter((one) => !isDone(one)), ...all.filter(isDone).reverse()];
 }
 
+/** Whether a note is a frustration as it was written down, that led to nothing: its reach is `raw`. */
+export function isStillRaw(entry: NoteEntry, byOrigin: ByOrigin, today: Day): boolean {
+  return (
+    entry.kind === 'frustration' &&
+    isRaw(entry) &&
+    !ledToOf(entry, byOrigin, today).some((one) => statusAsOf(one, today) !== 'dropped')
+  );
+}
+
+function ledToOf(entry: NoteEntry, byOrigin: ByOrigin, today: Day): readonly NoteEntry[] {
+  return (byOrigin.get(entry.id) ?? []).filter(({ day }) => day <= today);
+}
+
 function follow(entry: NoteEntry, byOrigin: ByOrigin, today: Day): Followed {
-  const ledTo = (byOrigin.get(entry.id) ?? []).filter(({ day }) => day <= today);
+  const ledTo = ledToOf(entry, byOrigin, today);
   const { reach, waiting } = strandOf(entry, ledTo, today).mark;
   const improvement = furthest(ledTo, today);
   return { entry, said: { ...contactOf(entry), reach, ...known({ waiting, improvement }) } };

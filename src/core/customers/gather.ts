@@ -12,7 +12,7 @@ import { stepRef } from '../retrospective/step.ts';
 import { contactOf, datedRef } from './contact.ts';
 import type { Customer } from './customers.ts';
 import type { CustomerData, CustomerThanks, CustomerVoice, NextQuestion } from './data.ts';
-import { customerGlance, type CustomerGlance, type Setting } from './glance.ts';
+import { CustomerGlance, type Setting } from './glance.ts';
 import { aboutIn, firstParagraph, onOneLine } from './said.ts';
 import { winsOf } from './steps.ts';
 
@@ -34,7 +34,7 @@ export function customerData(
   read: ReadNote,
   ask: Asking = () => undefined,
 ): CustomerData {
-  const glance = customerGlance(customer, setting);
+  const glance = new CustomerGlance(customer, setting);
   const { page } = customer;
   const { notes, rhythm, asked, reached } = glance;
   const words = (entry: Entry, section: SectionName) => onOneLine(wordsOf(entry, section, read));

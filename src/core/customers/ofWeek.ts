@@ -9,12 +9,12 @@ import type { EarlyOf } from '../language/customerWords.ts';
 import { isNoteEntry, type Entry, type NoteEntry } from '../journal/entry.ts';
 import type { CustomerOfWeek, NoteRef } from '../retrospective/data.ts';
 import { entriesOf, known } from '../retrospective/gathering.ts';
-import { askedOf } from './asked.ts';
+import { comparedOf } from './asked.ts';
 import { isContact } from './contact.ts';
 import { customersIn, type Customer } from './customers.ts';
 import type { Evidence } from './data.ts';
 import { rhythmOf } from './rhythm.ts';
-import { reachedOf, stepsOf } from './steps.ts';
+import { reachedBy, stepsOf } from './steps.ts';
 
 /** Months in which a conversation about something else than a deal counts. */
 const months = 6;
@@ -39,7 +39,7 @@ export function customersOfWeek(
 
 function customerOfWeek(customer: Customer, week: Week, mine: ReadonlySet<Entry>): CustomerOfWeek {
   const { id, page, notes } = customer;
-  const { compared } = askedOf(notes);
+  const compared = comparedOf(notes);
   const oneOfMany = compared?.drift === 'one-of-many' ? countsOf(compared) : undefined;
   return {
     customer: { id, ...known({ name: page?.fields.name }) },
@@ -87,16 +87,15 @@ function reachedIn(
   if (earlier.length === 0 || earlier.length === customer.notes.length) {
     return undefined;
   }
-  const before = reachedOf(stepsOf(customer, earlier));
-  const steps = stepsOf(customer, customer.notes);
-  const step = reachedOf(steps);
+  const before = reachedBy(customer, earlier);
+  const step = reachedBy(customer, customer.notes);
   if (step === 0 || step === before) {
     return undefined;
   }
   const paths = new Set([...mine].map(({ path }) => path));
   const isMine = ({ day, path, hearsay }: Evidence) =>
     hearsay === undefined && day >= start && paths.has(path);
-  const sign = steps[step - 1]?.findLast(isMine);
+  const sign = stepsOf(customer, customer.notes)[step - 1]?.findLast(isMine);
   return sign && { step, note: noteRef(sign) };
 }
 

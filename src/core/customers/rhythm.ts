@@ -22,14 +22,13 @@ const longestSilence = 365;
  * due today is not missed yet.
  */
 export function rhythmOf(notes: readonly NoteEntry[], today: Day): Rhythm {
-  const heard = notes.filter(isContact);
-  const last = heard.at(-1)?.day;
+  const last = notes.findLast(isContact)?.day;
   const since = last && daysBetween(last, today);
   const start = addMonths(today, -months);
-  const usual = last && !isSilent(since) ? usualGap(heard, last) : undefined;
+  const usual = last && !isSilent(since) ? usualGap(notes, last) : undefined;
   return {
     ...known({ last, since }),
-    contacts: heard.filter(({ day }) => day >= start).map(contactOf),
+    contacts: heardSince(start, notes).map(contactOf),
     start,
     ...known({ usual }),
     missed: missedIn(since ?? 0, usual),
@@ -47,10 +46,15 @@ export function isSilent(since: number | undefined): boolean {
   return since !== undefined && since > longestSilence;
 }
 
+/** The contacts of that day and later. */
+function heardSince(start: Day, notes: readonly NoteEntry[]): readonly NoteEntry[] {
+  return notes.slice(notes.findLastIndex(({ day }) => day < start) + 1).filter(isContact);
+}
+
 /** Whole days; a half counts as one. */
-function usualGap(heard: readonly NoteEntry[], last: Day): number | undefined {
-  const from = addMonths(last, -months);
-  const days = [...new Set(heard.filter(({ day }) => day >= from).map(({ day }) => day))];
+function usualGap(notes: readonly NoteEntry[], last: Day): number | undefined {
+  const heard = heardSince(addMonths(last, -months), notes);
+  const days = [...new Set(heard.map(({ day }) => day))];
   const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day));
   return days.length < leastDays ? undefined : Math.ceil(median(gaps) ?? 0);
 }

@@ -1,6 +1,7 @@
 /** The two steps (E1): they recognise us, their company recognises them; and what speaks for each. */
 
 import type { NoteEntry } from '../journal/entry.ts';
+import { hearsayOf } from '../journal/standing.ts';
 import { once } from '../once.ts';
 import { nameKey } from '../note/customerName.ts';
 import { isEarly } from './asked.ts';
@@ -12,14 +13,13 @@ import type { CustomerData, CustomerWin, Evidence } from './data.ts';
 export function winsOf(notes: readonly NoteEntry[]): readonly CustomerWin[] {
   return newestFirst(notes, (note) => {
     const { win } = note.fields;
-    const isTold = note.kind === 'interaction' || note.kind === 'thanks';
-    return isTold && win ? { ...contactOf(note), win } : undefined;
+    return isWin(note) && win ? { ...contactOf(note), win } : undefined;
   });
 }
 
 /** What speaks for the two steps, newest first; what rests on hearsay is listed, and says so. */
 export function stepsOf(customer: Customer, notes: readonly NoteEntry[]): CustomerData['steps'] {
-  const names = once(() => new Set([customer.id, customer.name, ...customer.aliases].map(nameKey)));
+  const names = namesOf(customer);
   const first = newestFirst(notes, (note): Evidence | undefined => {
     const because = becauseOf(note, names);
     if (!because) {
@@ -31,6 +31,11 @@ export function stepsOf(customer: Customer, notes: readonly NoteEntry[]): Custom
   });
   const second = winsOf(notes).map((win): Evidence => ({ ...win, because: 'win' }));
   return [first, second];
+}
+
+/** The keys of all that a customer is called; seldom asked for. */
+function namesOf({ id, name, aliases }: Customer): () => ReadonlySet<string> {
+  return once(() => new Set([id, name, ...aliases].map(nameKey)));
 }
 
 /** What some notes, which come oldest first, give. */
@@ -49,9 +54,18 @@ function newestFirst<T>(
 }
 
 /** The step that they have reached by what was not hearsay: a win of theirs, or a sign that they recognise us. */
-export function reachedOf([first, second]: CustomerData['steps']): 0 | 1 | 2 {
-  const isHeard = ({ hearsay }: Evidence) => hearsay === undefined;
-  return second.some(isHeard) ? 2 : first.some(isHeard) ? 1 : 0;
+export function reachedBy(customer: Customer, notes: readonly NoteEntry[]): 0 | 1 | 2 {
+  const names = namesOf(customer);
+  const isHeard = (note: NoteEntry) => hearsayOf(note) === undefined;
+  return notes.some((note) => isWin(note) && isHeard(note))
+    ? 2
+    : notes.some((note) => becauseOf(note, names) !== undefined && isHeard(note))
+      ? 1
+      : 0;
+}
+
+function isWin({ kind, fields }: NoteEntry): boolean {
+  return (kind === 'interaction' || kind === 'thanks') && Boolean(fields.win);
 }
 
 /** Thanks; an introduction that they made; being asked before anything was decided. */

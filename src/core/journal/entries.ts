@@ -1,6 +1,7 @@
 /** The entries of a folder, with what is derived from them when somebody asks. */
 
 import { compareText } from '../compare.ts';
+import { groupBy } from '../groupBy.ts';
 import { onAnyDisk } from '../note/name.ts';
 import type { NotePath } from '../ports.ts';
 import { isNoteEntry, type Entry, type NoteEntry } from './entry.ts';
@@ -25,7 +26,7 @@ export class Entries {
    * something changes, and another one then.
    */
   get notes(): readonly NoteEntry[] {
-    this.#sorted ??= [...this.#byPath.values()].filter(isNoteEntry).sort(byDate);
+    this.#sorted ??= sortedByDate([...this.#byPath.values()].filter(isNoteEntry));
     this.#notes ??= [...this.#sorted];
     return this.#notes;
   }
@@ -114,6 +115,14 @@ function placeOf(note: NoteEntry, sorted: readonly NoteEntry[]): number {
     }
   }
   return low;
+}
+
+/** Day by day: to sort the days, and the few notes of each, is several times faster than to sort ten thousand notes. */
+function sortedByDate(notes: readonly NoteEntry[]): NoteEntry[] {
+  const byDay = groupBy(notes, ({ day }) => day);
+  return [...byDay.keys()]
+    .sort(compareText)
+    .flatMap((day) => (byDay.get(day) ?? []).toSorted(byDate));
 }
 
 /** By calendar day, then by the date as written, then by path, so that the order never wavers. */

@@ -62,8 +62,10 @@ export type ByOrigin<E extends Entry = NoteEntry> = ReadonlyMap<string, readonly
 export function improvementsByOrigin<E extends Entry>(entries: readonly E[]): ByOrigin<E> {
   const byOrigin = new Map<string, E[]>();
   for (const entry of entries) {
-    const origins = entry.kind === 'improvement' ? (entry.fields.from ?? []) : [];
-    for (const id of new Set(origins.map((origin) => origin.normalize('NFC')))) {
+    if (entry.kind !== 'improvement' || !entry.fields.from) {
+      continue;
+    }
+    for (const id of new Set(entry.fields.from.map((origin) => origin.normalize('NFC')))) {
       const known = byOrigin.get(id);
       if (known) {
         known.push(entry);

@@ -12,14 +12,14 @@ import { daysAgo } from './when.ts';
 
 /** What needs care comes first, as the end is cut first. An arrow says whether we are asked earlier than before. */
 export function customerLine(glance: CustomerGlance): string {
-  const { customer, areas, known, asked, reached } = glance;
+  const { customer, areas, known, compared, reached } = glance;
   const arrows = { earlier: '↗', same: '', 'one-of-many': '↘' } as const;
   return [
     ...seen(glance),
     customer.page
       ? vscode.l10n.t('{0} of {1} areas', known, areas.length)
       : vscode.l10n.t('no page yet'),
-    asked.compared ? arrows[asked.compared.drift] : '',
+    compared ? arrows[compared.drift] : '',
     reached > 0 ? vscode.l10n.t('step {0}', reached) : '',
   ]
     .filter(Boolean)
@@ -28,7 +28,7 @@ export function customerLine(glance: CustomerGlance): string {
 
 /** The same without signs. */
 export function customerLabel(glance: CustomerGlance): string {
-  const { customer, areas, known, asked, reached } = glance;
+  const { customer, areas, known, compared, reached } = glance;
   const drift = {
     earlier: vscode.l10n.t('asked earlier than before'),
     same: vscode.l10n.t('asked as early as before'),
@@ -45,7 +45,7 @@ export function customerLabel(glance: CustomerGlance): string {
     customer.page
       ? vscode.l10n.t('{0} of {1} areas known', known, areas.length)
       : vscode.l10n.t('no page yet'),
-    asked.compared ? drift[asked.compared.drift] : '',
+    compared ? drift[compared.drift] : '',
     step[reached],
   ]
     .filter(Boolean)

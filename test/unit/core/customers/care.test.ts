@@ -3,9 +3,8 @@ import * as fc from 'fast-check';
 import { customersIn } from '../../../../src/core/customers/customers.ts';
 import { glances } from '../../../../src/core/customers/glance.ts';
 import { addDays } from '../../../../src/core/day.ts';
-import { isNoteEntry } from '../../../../src/core/journal/entry.ts';
 import { improvementsByOrigin } from '../../../../src/core/journal/today.ts';
-import { aDay, entriesFrom } from '../../../support/builders.ts';
+import { aDay, entriesFrom, notesFrom } from '../../../support/builders.ts';
 import { note, type Files } from '../retrospective/folder.ts';
 import { glanceAt, page, saturday, talk } from './folder.ts';
 
@@ -31,7 +30,7 @@ const every = (gap: number, times: number, last: string) =>
 
 function order(files: Files): readonly string[] {
   const entries = entriesFrom(files);
-  const notes = entries.filter(isNoteEntry);
+  const notes = notesFrom(files);
   const setting = { today: saturday, staleAfter: 6, byOrigin: improvementsByOrigin(notes) };
   return glances(customersIn(entries, notes, saturday), setting).map(({ customer }) => customer.id);
 }

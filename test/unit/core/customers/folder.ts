@@ -3,12 +3,11 @@
 import { customersIn, findCustomer } from '../../../../src/core/customers/customers.ts';
 import type { CustomerData } from '../../../../src/core/customers/data.ts';
 import { customerData } from '../../../../src/core/customers/gather.ts';
-import { customerGlance, type CustomerGlance } from '../../../../src/core/customers/glance.ts';
+import { CustomerGlance } from '../../../../src/core/customers/glance.ts';
 import type { Day } from '../../../../src/core/day.ts';
-import { isNoteEntry, type Entry } from '../../../../src/core/journal/entry.ts';
 import { improvementsByOrigin } from '../../../../src/core/journal/today.ts';
 import { readNote } from '../../../../src/core/note/read.ts';
-import { aDay, entriesFrom } from '../../../support/builders.ts';
+import { aDay, entriesFrom, notesFrom } from '../../../support/builders.ts';
 import { note, type Files } from '../retrospective/folder.ts';
 
 export const saturday = aDay('2026-11-21');
@@ -19,12 +18,9 @@ export interface Looking {
   readonly staleAfter?: number;
 }
 
-/** What the index would hold; the order of its notes is the order of the files. */
-function looking(
-  entries: readonly Entry[],
-  { id = 'kitano', today = saturday, staleAfter = 6 }: Looking,
-) {
-  const notes = entries.filter(isNoteEntry);
+/** What the index would hold, in its order. */
+function looking(files: Files, { id = 'kitano', today = saturday, staleAfter = 6 }: Looking) {
+  const [entries, notes] = [entriesFrom(files), notesFrom(files)];
   const found = findCustomer(id, entries);
   const customer = customersIn(entries, notes, today).find((one) => one.id === found?.id);
   if (!customer) {
@@ -34,12 +30,12 @@ function looking(
 }
 
 export function glanceAt(files: Files, asked: Looking = {}): CustomerGlance {
-  const { customer, setting } = looking(entriesFrom(files), asked);
-  return customerGlance(customer, setting);
+  const { customer, setting } = looking(files, asked);
+  return new CustomerGlance(customer, setting);
 }
 
 export function dataOf(files: Files, asked: Looking = {}): CustomerData {
-  const { customer, setting } = looking(entriesFrom(files), asked);
+  const { customer, setting } = looking(files, asked);
   return customerData(customer, setting, (path) =>
     files[path] === undefined ? undefined : readNote(path, files[path]),
   );
