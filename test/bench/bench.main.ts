@@ -53,7 +53,7 @@ async function main(): Promise<void> {
     figures.push(...(await page(rounds)));
   }
   if (wants('masking')) {
-    figures.push(...masking(rounds));
+    figures.push(...(await masking(rounds)));
   }
   if (wants('customers')) {
     figures.push(...(await customers(rounds)));

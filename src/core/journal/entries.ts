@@ -120,9 +120,8 @@ function placeOf(note: NoteEntry, sorted: readonly NoteEntry[]): number {
 /** Day by day: to sort the days, and the few notes of each, is several times faster than to sort ten thousand notes. */
 function sortedByDate(notes: readonly NoteEntry[]): NoteEntry[] {
   const byDay = groupBy(notes, ({ day }) => day);
-  return [...byDay.keys()]
-    .sort(compareText)
-    .flatMap((day) => (byDay.get(day) ?? []).toSorted(byDate));
+  const days = [...byDay].sort(([a], [b]) => compareText(a, b));
+  return days.flatMap(([, ofDay]) => (ofDay.length > 1 ? ofDay.toSorted(byDate) : ofDay));
 }
 
 /** By calendar day, then by the date as written, then by path, so that the order never wavers. */
