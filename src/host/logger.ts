@@ -31,6 +31,7 @@ export class Logger {
    */
   async log(journal: Journal, draft: Draft, isMasked = false): Promise<Receipt> {
     const { store, settings } = journal;
+    const naming = settings.maskKinds.length > 0 ? await this.maskRules.of(journal) : undefined;
     const logged = await logNote(
       {
         store,
@@ -39,9 +40,11 @@ export class Logger {
         author: await this.authors.of(journal),
         noteLanguage: settings.noteLanguage,
         editorLanguage: editorLanguage(),
-        mask: settings.maskKinds.includes(draft.kind)
-          ? { ...(await this.maskRules.of(journal)), isDone: isMasked }
-          : undefined,
+        mask:
+          naming && settings.maskKinds.includes(draft.kind)
+            ? { ...naming, isDone: isMasked }
+            : undefined,
+        naming,
       },
       await this.#withCustomerIds(journal, draft),
     );

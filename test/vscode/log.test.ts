@@ -10,6 +10,16 @@ const heading = (en: string, ja: string) => `## ${isJapanese ? ja : en}`;
 describe('ashita.log', () => {
   useNotesFolder('log');
 
+  it('names no file after what looks private, unless nothing is to be masked', async () => {
+    const said = { kind: 'interaction', text: 'Ask jane@aozora.example', date } as const;
+    const { id, uri } = await log(said);
+    ok(!id.includes('jane'), id);
+    match(await read(pathOf(uri)), /\n# Ask jane@aozora\.example\n/);
+    await set('mask.enabled', false);
+    match((await log(said)).id, /-ask-jane-aozora-example-/);
+    await set('mask.enabled', undefined);
+  });
+
   it('writes an interaction with every field, in the order of the format', async () => {
     const { id, uri } = await log({
       kind: 'interaction',

@@ -23,6 +23,8 @@ export interface LogSetting {
   readonly editorLanguage: Language;
   /** Where the draft's kind is one to mask. */
   readonly mask?: MaskRule | undefined;
+  /** What no file is named after, whatever its kind; `mask`, where it is not said. */
+  readonly naming?: MaskRule | undefined;
 }
 
 export interface Logged {
@@ -38,7 +40,8 @@ export async function logNote(setting: LogSetting, draft: Draft): Promise<Logged
   const { store, clock } = setting;
   const words = Object.values(draft.sections).join('\n');
   const language = languageFor(setting.noteLanguage, setting.editorLanguage, words);
-  const { title, slug, sections, fields: given } = maskDraft(draft, language, setting.mask);
+  const { mask, naming } = setting;
+  const { title, slug, sections, fields: given } = maskDraft(draft, language, mask, naming);
   const date = draft.fields.date ?? clock.now();
   const day = dayOf(date);
   if (!day) {

@@ -4,7 +4,7 @@
  */
 
 import { findInNote, replaceInNote, type Part } from '../mask/details.ts';
-import { findPrivate, type MaskOptions } from '../mask/mask.ts';
+import { findPrivate, mask, type MaskOptions } from '../mask/mask.ts';
 import type { MaskRule } from '../mask/rule.ts';
 import { foldKey } from '../mask/tokens.ts';
 import type { Draft } from '../note/draft.ts';
@@ -33,8 +33,13 @@ interface Changes {
   readonly open: Change;
 }
 
-/** `rule`: where the draft's kind is one to mask. */
-export function maskDraft(draft: Draft, language: Language, rule?: MaskRule): MaskedDraft {
+/** `rule`: where the draft's kind is one to mask. `naming`: what no file is named after, whatever its kind. */
+export function maskDraft(
+  draft: Draft,
+  language: Language,
+  rule?: MaskRule,
+  naming: MaskRule | undefined = rule,
+): MaskedDraft {
   const options = optionsFor(draft, language, rule);
   const parts = partsOf(draft, options, rule);
   const found = findInNote(parts, options);
@@ -42,14 +47,23 @@ export function maskDraft(draft: Draft, language: Language, rule?: MaskRule): Ma
   const put = () => next.next().value ?? '';
   const { title: given, sections, fields } = changeWords(draft, everywhere(put), rule);
   const title = given ?? titleFrom(sections[mainSection[draft.kind]] ?? '');
-  const slug = slugOf(title);
   const count = found.flat().length;
   return {
     title,
-    slug: findPrivate(slug, options).length > 0 ? '' : slug,
+    slug: rule ? slugOfMasked(title, options) : slugFor(title, optionsFor(draft, language, naming)),
     sections,
     fields: { ...(count > 0 && { masked: count }), ...fields },
   };
+}
+
+/** A title can be masked later; what a file is called stands in the history for ever. */
+function slugFor(title: string, options: MaskOptions): string {
+  return slugOfMasked(mask(title, options).text, options);
+}
+
+function slugOfMasked(title: string, options: MaskOptions): string {
+  const slug = slugOf(title);
+  return findPrivate(slug, options).length > 0 ? '' : slug;
 }
 
 /** Who made it possible stands in the note by name: there is nothing to hide of them. */

@@ -206,6 +206,17 @@ describe('logging a kind that is masked', () => {
     assert.deepEqual(note.fields.customer, ['[person 2]']);
   });
 
+  it('names no file after what looks private, even of a kind whose words stay', async () => {
+    const store = new MemoryStore();
+    const said = 'Talked with Mr. Okabe of Aozora, okabe@aozora.example, and Mr. Allowed.';
+    const draft = aDraft({ sections: { said } });
+    const { id } = await logNote(logSetting(store, { naming: rule }), draft);
+    assert.match(store.note.text, /\nTalked with Mr\. Okabe of Aozora, okabe@aozora\.example/);
+    assert.match(store.note.text, /\n# Talked with Mr\. Okabe of Aozora, /);
+    assert.doesNotMatch(store.note.text, /masked:/);
+    assert.equal(id, '2026-11-20-interaction-talked-with-person-1-of-blue-mail-1-and-0123');
+  });
+
   it('touches no word that a person has looked at, and names no file after a listed one', async () => {
     const { path, note } = await loggedBy(
       {
