@@ -40,18 +40,31 @@ export function namesToHide(
   return [
     ...formed.map((one): ListedName => ({ name: one, token: one, whole: true })),
     ...listed(companies, 'company'),
-    ...listed(new Set([...people].flatMap(callings)), 'name'),
+    ...listed(new Set([...people].flatMap(namesIn)), 'name'),
   ];
 }
 
 function peopleIn({ author, told = {}, with: met = [], introduction, ...fields }: Entry['fields']) {
   const { of, to, by, gains = {} } = introduction ?? {};
-  return [
-    ...[author, of, to, by].filter((one) => one !== undefined),
+  const others = [
+    ...[of, to, by].filter((one) => one !== undefined),
     ...[...(fields.for ?? []), ...Object.keys(told), ...Object.keys(gains)],
-    ...met.flatMap((one) => one.split(/[()（）]/)).filter((one) => !isRole(one)),
+    ...met.flatMap((one) => one.split(/[()（）]/)),
+  ];
+  return [
+    ...(author === undefined ? [] : [author]),
+    ...others.filter((one) => !isRole(one) && !pronoun.test(one.trim())),
   ];
 }
+
+/** By what words somebody may be called; of "the Sendai team" not "the" and "team", which stand everywhere. */
+function namesIn(person: string): readonly string[] {
+  return callings(person).filter((one) => one === person.trim() || !/^\p{Ll}+$/u.test(one));
+}
+
+/** Whom anybody may mean. */
+const pronoun =
+  /^(?:i|me|myself|we|us|ourselves|you|they|them|私|私たち|我々|自分|当社|弊社|自社|先方|お客様|皆様)$/i;
 
 const role =
   /(?:manager|lead|leader|director|head|chief|engineer|operator|officer|team|sales|support|staff|president|owner)s?$/i;

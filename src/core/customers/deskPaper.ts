@@ -9,6 +9,8 @@ import type { Day } from '../day.ts';
 import type { NoteEntry } from '../journal/entry.ts';
 import { hearsayOf } from '../journal/standing.ts';
 import type { Win } from '../note/kind.ts';
+import { mainSection } from '../note/sections.ts';
+import { firstSentence } from '../note/sentence.ts';
 import { wordsOf, type ReadNote } from '../retrospective/gathering.ts';
 import { flatten, lineOf } from '../retrospective/plain.ts';
 import type { Customer } from './customers.ts';
@@ -72,7 +74,7 @@ export function deskPaper(
     changed: done.slice(0, most.changed).map(({ note, day }) => ({ ...said(note, read), day })),
     results: won
       .slice(0, most.results)
-      .map(({ note, day, win }) => ({ note, title: titleOf(note), win, day })),
+      .map(({ note, day, win }) => ({ note, title: wholeTitle(note, read), win, day })),
     next: open.slice(0, most.next).map((note) => {
       const { due } = note.fields;
       return { ...said(note, read), ...(due !== undefined && due >= today && { due }) };
@@ -128,6 +130,17 @@ function said(note: NoteEntry, read: ReadNote): Line & { readonly words?: string
   }
   const rest = words.slice(start.length).replace(/^[\s.。…:：]+/u, '');
   return rest === '' ? { note, title } : { note, title, words: rest };
+}
+
+/** A title that was cut short, as long as the sentence that it was made from. */
+function wholeTitle(note: NoteEntry, read: ReadNote): string {
+  const title = titleOf(note);
+  const words = title.endsWith('…')
+    ? withoutLinks(flatten(wordsOf(note, mainSection[note.kind], read) ?? ''))
+    : '';
+  return words.startsWith(title.slice(0, -1))
+    ? firstSentence(words).replace(/[。.]+$/u, '') || title
+    : title;
 }
 
 function titleOf({ title }: NoteEntry): string {

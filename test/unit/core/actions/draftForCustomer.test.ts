@@ -239,6 +239,40 @@ September 1 – November 21, 2026
     assert.match(text ?? '', /The plant manager and the 保全リーダー see it\./);
   });
 
+  it('takes no part of what a group is called for a name, nor a word for anybody', async () => {
+    const body = '## Tomorrow\n\nThe export tells us and the night team; Sendai and hide read it.';
+    const met = note(
+      'interaction',
+      'date: 2026-10-01\ncustomer: mirai\nauthor: hide\nintroduction:\n  of: Ken van Mori\n  to: the Sendai team\n  by: us',
+      'V',
+    );
+    const text = await draft({
+      ...files,
+      'notes/a.md': done('Better', '2026-10-23', body),
+      'notes/v.md': met,
+    });
+    assert.match(
+      text?.replace(/\\/g, '') ?? '',
+      /The export tells us and the night team; \[person 1\] and \[person 2\] read it\./,
+    );
+  });
+
+  it('says a win in a whole sentence, where its title was cut short', async () => {
+    const said =
+      'Night calls went from 14 in June to none in September, which the plant told the board. More.';
+    const title = 'Night calls went from 14 in June to none in September,…';
+    const front = 'date: 2026-10-20\ncustomer: mirai\nwin: results';
+    const won = (kind: string, words: string) => note(kind, front, title, words);
+    for (const file of [
+      won('interaction', `## Said\n\n${said}`),
+      won('thanks', `## Their words\n\n> ${said}`),
+    ]) {
+      const text = (await draft({ 'customers/mirai.md': page, 'notes/w.md': file })) ?? '';
+      assert.match(text, /none in September, which the plant told the board \(October 20\)/);
+      assert.doesNotMatch(text, /…|More/);
+    }
+  });
+
   it('leads nowhere, and cannot be broken by what notes say', async () => {
     const body =
       '## Tomorrow\n\nSee [the note](../notes/2026/2026-09-01-frustration-they-are-mean-k3f9.md) and 2026-09-01-frustration-they-are-mean-k3f9, [[customers/mirai.md]].\n# x\n| a |';
