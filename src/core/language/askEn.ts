@@ -12,7 +12,7 @@ const names = {
   decide: 'how they decide',
   recognise: 'who must recognise them',
 } as const;
-type Area = keyof typeof names;
+export type Area = keyof typeof names;
 
 const opens: { readonly [A in Area]: string } = {
   work: 'their work is where all the others begin',
@@ -24,7 +24,8 @@ const opens: { readonly [A in Area]: string } = {
   recognise: 'who must recognise them says for whom their results count',
 };
 
-const isMany = (area: Area) => area === 'competitors' || area === 'worries';
+/** Of which English speaks as of several. */
+export const isMany = (area: Area) => area === 'competitors' || area === 'worries';
 
 export const askEn: AskWords = {
   first: 'A first question, while the page is empty.',

@@ -2,6 +2,7 @@
 
 import type { Stage, Win } from '../note/kind.ts';
 import type { ByReach, CustomerWords, EarlyOf, NewestSign, OldArea } from './customerWords.ts';
+import { isMany, type Area } from './askEn.ts';
 import { capital, listed, spelled } from './english.ts';
 
 const areas: CustomerWords['areas'] = {
@@ -34,6 +35,7 @@ const wins: { readonly [W in Win]: string } = {
   promotion: 'a promotion',
 };
 
+const was = (area: Area) => (isMany(area) ? 'were' : 'was');
 const lower = (text: string) => text.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 
 function ago(days: number, months: number): string {
@@ -45,8 +47,8 @@ function ago(days: number, months: number): string {
 
 function confirmed({ area, months }: OldArea): string {
   return months === undefined
-    ? `${areas[area]} was never confirmed`
-    : `${areas[area]} was last confirmed ${spelled(months)} ${months === 1 ? 'month' : 'months'} ago`;
+    ? `${areas[area]} ${was(area)} never confirmed`
+    : `${areas[area]} ${was(area)} last confirmed ${spelled(months)} ${months === 1 ? 'month' : 'months'} ago`;
 }
 
 function counted({ late, lateOf, early, earlyOf }: EarlyOf): string {
@@ -108,17 +110,16 @@ export const customerEn: CustomerWords = {
     open: (known) => `${known} of 7 areas known; the rest opens with every conversation.`,
     rest: (stalest, empty) => {
       const names = empty.map((area, at) => (stalest || at > 0 ? lower(areas[area]) : areas[area]));
+      const are = empty.length > 1 || empty.some(isMany) ? 'are' : 'is';
       return `${[
         ...(stalest ? [confirmed(stalest)] : []),
-        ...(empty.length > 0
-          ? [`${listed(names, 'and')} ${empty.length > 1 ? 'are' : 'is'} empty`]
-          : []),
+        ...(empty.length > 0 ? [`${listed(names, 'and')} ${are} empty`] : []),
       ].join('; ')}.`;
     },
   },
   why: {
     first: 'A first question, while the page is empty.',
-    onlyEmpty: (area) => `${areas[area]} is the only empty area.`,
+    onlyEmpty: (area) => `${areas[area]} ${isMany(area) ? 'are' : 'is'} the only empty area.`,
     empty: (count) => `${capital(spelled(count))} areas are empty.`,
     stale: (area) => `${confirmed(area)}.`,
     fresh: (area) =>

@@ -97,6 +97,15 @@ describe('what is said of how well we know a customer', () => {
       '7項目のうち5項目がわかっています。「仕事」と「意思決定」は空欄です。',
     ],
     [
+      'all but their worries, which are several, as are their stale competitors',
+      page(
+        reviewed('2026-11-01').replace('competitors: 2026-11-01', 'competitors: 2026-03-15'),
+        known(...six.filter((area) => area !== 'Their worries'), 'How they decide'),
+      ),
+      '6 of 7 areas known. Their competitors were last confirmed eight months ago; their worries are empty.',
+      '7項目のうち6項目がわかっています。「競合」は8か月前のまま、「悩み」は空欄です。',
+    ],
+    [
       'one that nobody ever confirmed',
       page('', known('Their strategy')),
       '1 of 7 areas known; the rest opens with every conversation. Their strategy was never confirmed.',
