@@ -7,8 +7,9 @@ import type { Frame, Page } from 'playwright-core';
 import { whenReady } from '../support/vscode/window.ts';
 import { audit } from './support/audit.ts';
 import { runCommand } from './support/commands.ts';
-import { useEditor } from './support/editor.ts';
+import { until, useEditor } from './support/editor.ts';
 import { picture } from './support/picture.ts';
+import { Question } from './support/question.ts';
 import { webview } from './support/views.ts';
 import { whenWrittenDown } from './support/writtenDown.ts';
 
@@ -20,6 +21,10 @@ const runs = [
     know: 'How well do we know them?',
     table: 'Show as table',
     said: 'Can it wait until spring?',
+    page: 'Open the page',
+    merge: 'Ashita: Merge a Customer into Another…',
+    which: 'Which customer is to be merged into another?',
+    isSame: (name: string) => `${name} is the same customer as…`,
   },
   {
     language: 'ja',
@@ -28,6 +33,10 @@ const runs = [
     know: 'お客様をどれだけ知っているか',
     table: '表で見る',
     said: '春まで待てますか',
+    page: 'ページを開く',
+    merge: 'Ashita: 別のお客様に統合…',
+    which: 'どのお客様を、別のお客様に統合しますか?',
+    isSame: (name: string) => `${name}と同じお客様は…`,
   },
 ] as const;
 
@@ -84,6 +93,25 @@ describe('the customer at a glance', () => {
         frame = await find(page);
         assert.equal(await frame.getByRole('heading', { level: 1 }).innerText(), name);
         assert.equal(await frame.getByRole('table').count(), 1);
+      });
+
+      it('is merged only after a question, whoever has a page open, which stays in view', async () => {
+        const question = new Question(page);
+        await frame.getByRole('button', { name: run.page }).click();
+        await page.locator('.editor-instance .view-lines').getByText('kind').first().waitFor();
+        await runCommand(page, run.merge);
+        await until(
+          'it is asked who goes',
+          async () => (await question.box.getAttribute('placeholder')) === run.which,
+        );
+        const row = question.widget.locator('.monaco-list-row').first();
+        const gone = await row.locator('.label-name').first().innerText();
+        await page.keyboard.press('Enter');
+        await question.asks(run.isSame(gone));
+        await question.box.fill('x');
+        await question.asks(run.isSame(gone));
+        await picture(page, `customer-merge-${run.language}`);
+        await page.keyboard.press('Escape');
       });
     });
   }

@@ -78,6 +78,7 @@ async function ask(
 ): Promise<{ uri: string } | undefined> {
   const placed = await askKnownCustomer(journals, argument, {
     placeHolder: vscode.l10n.t('Of whom is it still true?'),
+    none: vscode.l10n.t('No page says anything of a customer yet.'),
     takesEditor: true,
     isOne: ({ page }) => page !== undefined && filledAreas(page).length > 0,
   });

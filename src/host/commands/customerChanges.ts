@@ -101,7 +101,7 @@ async function askRename(
   argument: unknown,
 ): Promise<Done | undefined> {
   const placed = await askKnownCustomer(journals, argument, {
-    placeHolder: vscode.l10n.t('Who gets another name?'),
+    placeHolder: vscode.l10n.t('Which customer is to be renamed?'),
     takesEditor: true,
   });
   if (!placed) {
@@ -168,14 +168,19 @@ async function askMerge(
   files: FilesEditing,
   argument: unknown,
 ): Promise<Done | undefined> {
+  // Whoever has a page open may mean it to be the one that stays: only a row says which one goes.
   const from = await askKnownCustomer(journals, argument, {
-    placeHolder: vscode.l10n.t('Who goes up in another customer?'),
-    takesEditor: true,
+    placeHolder: vscode.l10n.t('Which customer is to be merged into another?'),
   });
   const into =
     from &&
     (await askKnownCustomer(journals, undefined, {
-      placeHolder: vscode.l10n.t('{0} is the same customer as…', from.name),
+      title: vscode.l10n.t('{0} is the same customer as…', from.name),
+      placeHolder: vscode.l10n.t(
+        'Choose the one whose name stays. Every note of {0} follows.',
+        from.name,
+      ),
+      none: vscode.l10n.t('There is no other customer.'),
       isOne: ({ journal, id }) => journal === from.journal && id !== from.id,
     }));
   if (!from || !into) {
@@ -190,7 +195,11 @@ async function askMerge(
 
 function offerUndo(target: FilesTarget, changed: ChangedFiles, sentence: string): void {
   const { undo } = formWords();
-  const count = vscode.l10n.t('{0} files were changed.', changed.changes.length);
+  const number = changed.changes.length;
+  const count =
+    number === 1
+      ? vscode.l10n.t('1 file was changed.')
+      : vscode.l10n.t('{0} files were changed.', number);
   void vscode.window.showInformationMessage(`${sentence} ${count}`, undo).then(async (chosen) => {
     if (chosen === undo && !(await undoFiles(target, changed))) {
       void vscode.window.showWarningMessage(

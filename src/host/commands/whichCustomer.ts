@@ -36,32 +36,38 @@ export async function customerById(
 
 export interface AskedCustomer {
   readonly placeHolder: string;
+  /** What is still to be read while the person types. */
+  readonly title?: string;
+  /** What is said where there is nobody to pick, though there are customers. */
+  readonly none?: string;
   /** Whether a page in the editor says whom the person means. */
   readonly takesEditor?: boolean;
   /** Among whom to pick: all, where it is not said. */
   readonly isOne?: (placed: PlacedCustomer) => boolean;
 }
 
-/** The row's customer, else that of the page in the editor, else one that the person picks: last met first. */
+/** The row's customer, else that of the page in the editor where it says so, else one that the person picks: last met first. */
 export async function askKnownCustomer(
   journals: Journals,
   argument: unknown,
-  { placeHolder, takesEditor = false, isOne = () => true }: AskedCustomer,
+  asked: AskedCustomer,
 ): Promise<PlacedCustomer | undefined> {
+  const { takesEditor = false, isOne = () => true } = asked;
   if (argument instanceof CustomerNode) {
     const { journal, customer } = argument;
     return { journal, ...customer };
   }
   await Promise.all(journals.all.map(({ index }) => index.settled()));
-  const all = journals.all.flatMap((journal) =>
-    journal
-      .customers('9999-12-31' as Day)
-      .map((customer) => ({ journal, ...customer }))
-      .filter(isOne),
+  const everybody = journals.all.flatMap((journal) =>
+    journal.customers('9999-12-31' as Day).map((customer) => ({ journal, ...customer })),
   );
+  const all = everybody.filter(isOne);
   const uri = argument instanceof vscode.Uri ? argument : takesEditor ? editedUri() : undefined;
   const open = uri && all.find((placed) => isPage(placed, uri));
-  return open ?? pick(all, journals.all.length > 1, placeHolder);
+  const none = everybody.length > 0 ? asked.none : undefined;
+  const placeHolder =
+    all.length > 0 ? asked.placeHolder : (none ?? vscode.l10n.t('There is no customer yet.'));
+  return open ?? pick(all, journals.all.length > 1, { ...asked, placeHolder });
 }
 
 function editedUri(): vscode.Uri | undefined {
@@ -75,7 +81,7 @@ function isPage({ journal, page }: PlacedCustomer, uri: vscode.Uri): boolean {
 async function pick(
   all: readonly (PlacedCustomer & { readonly aliases: readonly string[] })[],
   showsFolder: boolean,
-  placeHolder: string,
+  { placeHolder, title }: Pick<AskedCustomer, 'placeHolder' | 'title'>,
 ): Promise<PlacedCustomer | undefined> {
   const items = all.map((placed) => ({
     label: placed.name,
@@ -84,7 +90,8 @@ async function pick(
     placed,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: items.length > 0 ? placeHolder : vscode.l10n.t('There is no customer yet.'),
+    ...(title !== undefined && { title }),
+    placeHolder,
     matchOnDescription: true,
     matchOnDetail: true,
   });
