@@ -51,10 +51,14 @@ export function askPerson(
         })),
       ),
     ];
+    // Somebody is chosen from the start: Enter alone goes on to whoever waits.
+    const first =
+      items.find(({ person }) => person !== undefined && person === said.person) ??
+      items.find(({ person }) => person !== undefined);
     const { chosen, go } = await askItems(place, {
       placeholder: vscode.l10n.t('Who is to hear it? Choose, or type a name'),
       items,
-      chosen: items.filter(({ person }) => person !== undefined && person === said.person),
+      chosen: first ? [first] : [],
       typed: (value) => typedItem(value, items),
     });
     return { said: { person: chosen[0]?.person ?? said.person }, go };
