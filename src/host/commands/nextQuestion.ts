@@ -153,7 +153,7 @@ export async function addToNext(
   const { title, path } = added;
   const uri = journal.uri(path);
   const undo = () => undoChange(editTarget(journal), added);
-  const sentence = vscode.l10n.t('A next step of "{0}".', title);
+  const sentence = vscode.l10n.t('Added to the next steps of "{0}".', title);
   void tellSaved({ title, uri, undo }, { sentence });
 }
 
