@@ -1,6 +1,6 @@
 /** What renaming and merging customers have in common: notes that follow, and a page that is edited. */
 
-import type { Entry } from '../journal/entry.ts';
+import { entryOf, type Entry } from '../journal/entry.ts';
 import { largestRead } from '../note/largestRead.ts';
 import { changeItems } from '../note/listEdits.ts';
 import { readNote, type Note } from '../note/read.ts';
@@ -23,31 +23,37 @@ export async function readPage(
     : { ok: true, note };
 }
 
-export type Edits = Result<{ readonly changes: readonly FileChange[] }>;
+type Edits = Result<{ readonly changes: readonly FileChange[] }>;
 
-/** The edit of a page, and where it goes; `after` is its text then. */
+/** Changes of pages, and what the index would hold of the one that stays. */
+export type PageEdits = Result<{
+  readonly changes: readonly FileChange[];
+  readonly after: Entry;
+}>;
+
+/** The edit of a page, and where it goes. */
 export function pageChange(
-  note: Note,
+  page: Entry,
+  { path, text: was }: Note,
   edited: Edited,
   to?: NotePath,
-): Result<{ readonly changes: readonly FileChange[]; readonly after: string }> {
-  const { path, text: was } = note;
+): PageEdits {
   if (!edited.ok) {
     return refuse({ code: edited.reason === 'unsafe' ? 'unsafe-edit' : 'unreadable-note', path });
   }
   const { edits } = edited;
   const isNothing = edits.length === 0 && to === undefined;
   const change = { is: 'edited', path, was, edits, ...(to !== undefined && { to }) } as const;
-  return { ok: true, changes: isNothing ? [] : [change], after: applyEdits(was, edits) };
+  const after = entryOf({ ...page, path: to ?? path }, applyEdits(was, edits));
+  return { ok: true, changes: isNothing ? [] : [change], after };
 }
 
 export interface Following {
   readonly entries: readonly Entry[];
-  /** Which names are those of the customer that gets another. */
-  readonly isTheirs: (given: string) => boolean;
-  readonly to: string;
-  /** Which names are those of the customer they become; such a name stands once in a note. */
-  readonly isAlready: (given: string) => boolean;
+  /** What takes the place of a name; the name itself where it stays. */
+  readonly becomes: (given: string) => string;
+  /** Whom a name means afterwards: a name that was changed goes where another one says the same. */
+  readonly meaning: (given: string) => unknown;
   /** Pages that are changed in another way. */
   readonly besides: readonly (NotePath | undefined)[];
 }
@@ -55,10 +61,11 @@ export interface Following {
 /** The notes that name a customer, each edited where it does; refused where one cannot be. */
 export async function followers(
   target: FilesTarget,
-  { entries, isTheirs, to, isAlready, besides }: Following,
+  { entries, becomes, meaning, besides }: Following,
 ): Promise<Edits> {
+  const isChanged = (given: string) => becomes(given) !== given;
   const known = entries
-    .filter(({ fields }) => fields.customer?.some(isTheirs))
+    .filter(({ fields }) => fields.customer?.some(isChanged))
     .map(({ path }) => path);
   const paths = [...new Set([...known, ...target.unsaved])].filter(
     (path) => !besides.includes(path),
@@ -67,13 +74,17 @@ export async function followers(
   for (const path of paths) {
     const was = await target.read(path);
     const names = was === undefined ? [] : (readNote(path, was).fields.customer ?? []);
-    const first = names.some(isAlready) ? undefined : names.find(isTheirs);
-    if (was === undefined || !names.some(isTheirs)) {
+    if (was === undefined || !names.some(isChanged)) {
       continue;
     }
-    const edited = changeItems(was, 'customer', (name) =>
-      isTheirs(name) ? (name === first ? to : undefined) : name,
-    );
+    const said = new Set(names.filter((name) => !isChanged(name)).map(meaning));
+    const now = names.map((name) => {
+      const put = becomes(name);
+      const isSaid = put !== name && said.has(meaning(put));
+      said.add(meaning(put));
+      return isSaid ? undefined : put;
+    });
+    const edited = changeItems(was, 'customer', (_, at) => now[at]);
     if (!edited.ok) {
       return refuse({ code: 'unreadable-note', path });
     }

@@ -9,7 +9,7 @@ import type { LanguageFor } from '../note/language.ts';
 import { addItem } from '../note/listEdits.ts';
 import { badArgument, refuse, type Result } from '../refusal.ts';
 import { changeFiles, type ChangedFiles, type FilesTarget } from './changeFiles.ts';
-import { followers, pageChange, readPage, type Edits } from './customerFiles.ts';
+import { followers, pageChange, readPage, type PageEdits } from './customerFiles.ts';
 import { renameInNotes, renamePage } from './renameCustomer.ts';
 
 /** `id` goes up into `into`: its page is binned when all of it stands on the other, its notes say the other's id. */
@@ -39,10 +39,13 @@ export async function mergeCustomers(
       ? renamePage(target, entries, own, {
           name: to.name,
           to: pagePath(freePageId(to.name, entries)),
+          joins: true,
         })
       : renameInNotes(target, entries, from, to.id),
   );
 }
+
+const noEdits = { ok: true, edits: [] } as const;
 
 type WithPage = FoundCustomer & { readonly page: Entry };
 
@@ -57,13 +60,22 @@ async function intoPage(
   if (!pages.ok) {
     return pages;
   }
+  const { after } = pages;
   const pageOf = pageFinder(pagesIn(entries));
+  const stay = entries.filter((one) => one !== from.page);
+  const pageNow = pageFinder(pagesIn(stay.map((one) => (one === to.page ? after : one))));
   const key = nameKey(from.id);
   const following = await followers(target, {
-    ...{ entries, to: to.id, besides: [from.page?.path, to.page.path] },
-    isTheirs: (given) =>
-      from.page ? pageOf(given) === from.page : !pageOf(given) && nameKey(given) === key,
-    isAlready: (given) => pageOf(given) === to.page,
+    ...{ entries, besides: [from.page?.path, to.page.path] },
+    becomes: (given) => {
+      const page = pageOf(given);
+      if (from.page ? page === from.page : !page && nameKey(given) === key) {
+        return to.id;
+      }
+      // An alias that comes along may be another customer's, too: theirs it stays.
+      return !page || page === to.page || page === pageNow(given) ? given : page.id;
+    },
+    meaning: (given) => pageNow(given) ?? nameKey(given),
   });
   return following.ok
     ? { ok: true, page: to.page.path, changes: [...following.changes, ...pages.changes] }
@@ -76,7 +88,7 @@ async function editedPages(
   from: FoundCustomer,
   to: WithPage,
   languageFor: LanguageFor,
-): Promise<Edits> {
+): Promise<PageEdits> {
   const kept = await readPage(target, to.page.path);
   if (!kept.ok) {
     return kept;
@@ -85,9 +97,8 @@ async function editedPages(
   if (!from.page) {
     const { name = note.title, aliases = [] } = note.fields;
     const isKnown = [name, ...aliases].map(nameKey).includes(nameKey(from.name));
-    return isKnown
-      ? { ok: true, changes: [] }
-      : pageChange(note, addItem(note.text, 'aliases', from.name));
+    const edited = isKnown ? noEdits : addItem(note.text, 'aliases', from.name);
+    return pageChange(to.page, note, edited);
   }
   const { path } = from.page;
   if (target.unsaved.includes(path)) {
@@ -97,13 +108,15 @@ async function editedPages(
   if (!gone.ok) {
     return gone;
   }
-  if (isOpenEnded(gone.note.text)) {
-    return refuse({ code: 'unsafe-edit', path });
+  const open = [gone.note, note].find(({ text }) => isOpenEnded(text));
+  if (open) {
+    return refuse({ code: 'unsafe-edit', path: open.path });
   }
-  const merged = pageChange(note, mergePages(note.text, gone.note, languageFor(note.text)));
+  const both = mergePages(note.text, gone.note, languageFor(note.text));
+  const merged = pageChange(to.page, note, both);
   return merged.ok
     ? {
-        ok: true,
+        ...merged,
         changes: [...merged.changes, { is: 'binned', path, was: gone.note.text }],
       }
     : merged;

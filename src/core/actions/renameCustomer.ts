@@ -9,7 +9,7 @@ import {
   pagesIn,
   type FoundCustomer,
 } from '../customers/customers.ts';
-import { entryOf, type Entry } from '../journal/entry.ts';
+import type { Entry } from '../journal/entry.ts';
 import { asHeading } from '../note/body.ts';
 import { nameKey } from '../note/customerName.ts';
 import { setField } from '../note/edit.ts';
@@ -59,14 +59,15 @@ export async function renameCustomer(
     }
   }
   const { page } = found;
-  const path = page && newId !== undefined ? movedTo(page.path, newId) : undefined;
-  const file = path && path !== page?.path && fileAt(path, page?.path, entries);
+  const isMoved = newId !== undefined && newId !== found.id;
+  const path = page && isMoved ? movedTo(page.path, newId) : undefined;
+  const file = path && fileAt(path, page?.path, entries);
   if (file) {
     return badArgument('newId', { code: 'taken', by: file });
   }
   return changeFiles(target, () =>
     page
-      ? renamePage(target, entries, page, { name, to: path ?? page.path })
+      ? renamePage(target, entries, page, { name, to: path ?? page.path, joins: false })
       : renameInNotes(target, entries, found, newId ?? customerIdFor(name, [])),
   );
 }
@@ -89,35 +90,35 @@ export async function renameInNotes(
   to: string,
 ): Promise<Result<ChangedFiles>> {
   const key = nameKey(found.id);
-  const isTheirs = (given: string) => nameKey(given) === key;
-  const isAlready = () => false;
-  return followers(target, { entries, isTheirs, isAlready, to, besides: [] });
+  const becomes = (given: string) => (nameKey(given) === key ? to : given);
+  return followers(target, { entries, becomes, meaning: nameKey, besides: [] });
 }
 
-/** The page with its new name at `to`, and the notes that would not find it there. */
+/** The page with its new name at `to`, and the notes that would not find it there: all of theirs, where it `joins` others. */
 export async function renamePage(
   target: FilesTarget,
   entries: readonly Entry[],
   page: Entry,
-  { name, to }: { readonly name: string; readonly to: NotePath },
+  { name, to, joins }: { readonly name: string; readonly to: NotePath; readonly joins: boolean },
 ): Promise<Result<ChangedFiles>> {
   const read = await readPage(target, page.path);
   if (!read.ok) {
     return read;
   }
-  const own = pageChange(read.note, withName(read.note, name), to === page.path ? undefined : to);
+  const moves = to !== page.path;
+  const own = pageChange(page, read.note, withName(read.note, name), moves ? to : undefined);
   if (!own.ok) {
     return own;
   }
-  const after = entryOf({ path: to, size: page.size, mtime: page.mtime }, own.after);
+  const { after } = own;
   const before = pageFinder(pagesIn(entries));
   const now = pageFinder(pagesIn(entries.map((one) => (one === page ? after : one))));
   const oldId = after.id === page.id ? undefined : nameKey(page.id);
-  const isTheirs = (given: string) =>
-    before(given) === page && (nameKey(given) === oldId || now(given) !== after);
+  const isLost = (given: string) => joins || nameKey(given) === oldId || now(given) !== after;
   const following = await followers(target, {
-    ...{ entries, isTheirs, to: after.id, besides: [page.path] },
-    isAlready: () => false,
+    ...{ entries, besides: [page.path] },
+    becomes: (given) => (before(given) === page && isLost(given) ? after.id : given),
+    meaning: joins ? (given) => now(given) ?? nameKey(given) : nameKey,
   });
   return following.ok
     ? { ok: true, page: to, changes: [...following.changes, ...own.changes] }

@@ -1,18 +1,15 @@
-/**
- * One customer's page taken up into another's, by edits of that other: each word finds its place under the heading it
- * stood under, names become aliases, of two days on which an area was confirmed the later one counts.
- */
+/** One customer's page taken up into another's, by edits of that other: each word under the heading it stood under. */
 
 import { readBody, wordsSpan, type Section } from '../note/body.ts';
+import { withoutComments } from '../note/comments.ts';
 import { nameKey } from '../note/customerName.ts';
-import { copyEntry, setMapEntry } from '../note/edit.ts';
 import { firstWords, newSection } from '../note/editSection.ts';
 import { insertAt } from '../note/entryEdits.ts';
 import { readFrontMatter } from '../note/frontMatter.ts';
-import { addItem } from '../note/listEdits.ts';
 import { languageOf, readNote, type Note } from '../note/read.ts';
 import type { Language, SectionName } from '../note/sections.ts';
 import { applyEdits, inTurn, lineBreakOf, type Edited, type TextEdit } from '../note/textEdit.ts';
+import { frontMatterEdits } from './mergeFrontMatter.ts';
 
 /** What stands under a heading, or under none: before the first one, or behind another title. */
 interface Block {
@@ -24,45 +21,11 @@ interface Block {
 
 /** Refuses as unsafe where a word could find no place that changes nothing else: in a fence that nobody closes. */
 export function mergePages(text: string, from: Note, language: Language): Edited {
-  const { fields } = readNote('', text);
-  const { map, fields: theirs } = readFrontMatter(from.text);
-  const done = new Set<string | undefined>([
-    ...['kind', 'name'],
-    theirs.aliases && 'aliases',
-    theirs.reviewed && 'reviewed',
-  ]);
   const heading = languageOf(readNote('', text)) ?? languageOf(from) ?? language;
   return inTurn(text, [
-    ...newNames(from, [fields.name ?? readNote('', text).title, ...(fields.aliases ?? [])]).map(
-      (name) => (before: string) => addItem(before, 'aliases', name),
-    ),
-    ...Object.entries(theirs.reviewed ?? {}).map(
-      ([area, day]) =>
-        (before: string): Edited =>
-          (readFrontMatter(before).fields.reviewed?.[area] ?? '') >= day
-            ? { ok: true, edits: [] }
-            : setMapEntry(before, 'reviewed', area, day),
-    ),
-    ...(map?.entries ?? [])
-      .filter(({ key }) => !done.has(key))
-      .map(
-        ({ key }) =>
-          (before: string) =>
-            copyEntry(before, from.text, key),
-      ),
+    ...frontMatterEdits(text, from),
     ...blocksOf(from).map((block) => (before: string) => addBlock(before, block, heading)),
   ]);
-}
-
-/** What a page calls its customer that another one is not called. */
-function newNames(page: Note, known: readonly string[]): readonly string[] {
-  const { name = page.title, aliases = [] } = page.fields;
-  const keys = new Set(known.map(nameKey));
-  return [name, ...(page.body.title ? [page.title] : []), ...aliases].filter((one) => {
-    const isNew = !keys.has(nameKey(one));
-    keys.add(nameKey(one));
-    return isNew;
-  });
 }
 
 /** Those that say something; a heading of somebody's own does so by itself. */
@@ -188,9 +151,12 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Whether a fence is open at the end, so that nothing put behind it could be read. */
+/** Whether a fence, or a comment, is open at the end, so that nothing put behind it could be read. */
 export function isOpenEnded(text: string): boolean {
   const from = readFrontMatter(text).bodyStart;
   const { sections } = readBody(text, from);
-  return readBody(`${text}\n\n## x\n`, from).sections.length === sections.length;
+  return (
+    readBody(`${text}\n\n## x\n`, from).sections.length === sections.length ||
+    /^ {0,3}<!--/m.test(withoutComments(text.slice(from), ''))
+  );
 }

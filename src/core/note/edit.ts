@@ -119,6 +119,14 @@ export function copyEntry(text: string, source: string, key: string): Edited {
   return firstSafe(text, front, key, value, [...inFlow, ...candidates]);
 }
 
+/** Adds comments, a line each with its `#`, behind all that the front matter says. */
+export function addComments(text: string, comments: readonly string[]): Edited {
+  const front = readFrontMatter(text);
+  const lines = comments.join('\n');
+  const edit = front.span ? insertAt(front.span.end, `${lines}\n`) : newFrontMatter(text, lines);
+  return comments.length === 0 ? noEdits : firstSafe(text, front, '#', undefined, [edit]);
+}
+
 /** Sets the box of the step that reads as `wanted` and stands nearest to where it stood; a file may have moved on. */
 export function setStep(
   text: string,

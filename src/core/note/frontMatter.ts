@@ -5,7 +5,7 @@ import { expectedFor, isFieldKey, schemaOf, type FieldKey, type Fields } from '.
 import { plainFields } from './plainFields.ts';
 import { plainTree, readPlainLines } from './plainYaml.ts';
 import { readYaml } from './yaml.ts';
-import { plain, type YamlMap } from './yamlTree.ts';
+import { leavesOf, plain, type YamlMap } from './yamlTree.ts';
 
 /** Longer front matter is not parsed: 64 Ki characters. */
 const longestFrontMatter = 65_536;
@@ -129,4 +129,20 @@ function childCount(
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** The comments of the front matter, each from its `#` to the end of its line. */
+export function commentsIn(text: string): readonly string[] {
+  const { span, map } = readFrontMatter(text);
+  if (!span) {
+    return [];
+  }
+  let bare = text.slice(0, span.end);
+  for (const { start, end } of map ? leavesOf(map) : []) {
+    bare = bare.slice(0, start) + bare.slice(start, end).replace(/./g, 'x') + bare.slice(end);
+  }
+  return [...bare.slice(span.start).matchAll(/(?<=^|[ \t])#.*$/gm)].map(({ 0: comment, index }) => {
+    const at = span.start + index;
+    return text.slice(at, at + comment.length).trimEnd();
+  });
 }

@@ -10,21 +10,21 @@ import { inlineYaml } from './yamlText.ts';
 
 type ListKey = 'from' | 'customer' | 'aliases';
 
-/** What becomes of each value: another text, the same one, or nothing. */
+/** What becomes of each value, where it stands: another text, the same one, or nothing. */
 export function changeItems(
   text: string,
   key: ListKey,
-  change: (value: string) => string | undefined,
+  change: (value: string, at: number) => string | undefined,
 ): Edited {
   const front = readFrontMatter(text);
   const before = front.fields[key] ?? [];
-  const wanted = before.flatMap((value) => change(value) ?? []);
+  const wanted = before.flatMap((value, place) => change(value, place) ?? []);
   if (isSame(before, wanted)) {
     return { ok: true, edits: [] };
   }
   const list = listIn(front, key);
-  const edits = scalarsOf(text, key).flatMap(({ span, value }): readonly TextEdit[] => {
-    const put = change(value);
+  const edits = scalarsOf(text, key).flatMap(({ span, value }, place): readonly TextEdit[] => {
+    const put = change(value, place);
     if (put === value) {
       return [];
     }

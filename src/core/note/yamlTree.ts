@@ -37,3 +37,15 @@ export function plain(node: YamlNode): unknown {
     ? node.items.map(plain)
     : Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]));
 }
+
+/** Where the keys and the single values of a node stand. */
+export function leavesOf(node: YamlNode): readonly Span[] {
+  switch (node.type) {
+    case 'scalar':
+      return [node.span];
+    case 'list':
+      return node.items.flatMap(leavesOf);
+    case 'map':
+      return node.entries.flatMap(({ keySpan, value }) => [keySpan, ...leavesOf(value)]);
+  }
+}

@@ -45,7 +45,7 @@ const refusals: Sentences<Refusal> = {
     ),
   'unsafe-edit': ({ path }) =>
     vscode.l10n.t(
-      'Ashita: {0} was left as it is: there is no place for the words that would change nothing else. Look for a code fence that is never closed, or for the same heading twice.',
+      'Ashita: {0} was left as it is: there is no place for the words that would change nothing else. Look for a code fence or a comment that is never closed, or for the same heading twice.',
       path,
     ),
   'changed-meanwhile': ({ path }) =>

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { undoFiles } from '../../../../src/core/actions/changeFiles.ts';
 import { renameCustomer, type NewName } from '../../../../src/core/actions/renameCustomer.ts';
-import { findCustomer } from '../../../../src/core/customers/customers.ts';
+import { findCustomer, oneLine } from '../../../../src/core/customers/customers.ts';
+import { asHeading } from '../../../../src/core/note/body.ts';
 import { nameKey } from '../../../../src/core/note/customerName.ts';
+import { readNote } from '../../../../src/core/note/read.ts';
+import { inlineYaml } from '../../../../src/core/note/yamlText.ts';
 import { storable } from '../../../../src/core/note/words.ts';
 import { label, name as customerName } from '../../../support/arbitraries.ts';
 import { entriesFrom, noteText } from '../../../support/builders.ts';
@@ -101,6 +104,51 @@ describe('renaming a customer', () => {
     assert.deepEqual(await renamed(files, 'a', { name: 'b' }), {
       'customers/a.md': page('name: b\naliases: [A, x]', ''),
     });
+  });
+
+  it('there and back again leaves every byte, but for the alias that it leaves behind', async () => {
+    const id = fc.constantFrom('mirai', 'Mirai', 'ミライ', 'a.b', 'x_1');
+    const bare = fc.stringMatching(/^[\p{L}\d][\p{L}\d #.]{0,12}$/u).map(oneLine);
+    const lineBreak = fc.constantFrom('\n', '\r\n');
+    await fc.assert(
+      fc.asyncProperty(id, bare, bare, lineBreak, async (old, was, now, nl) => {
+        fc.pre(![was, old, 'x', 'kitano'].some((one) => nameKey(one) === nameKey(now)));
+        fc.pre(![old, 'x', 'kitano'].some((one) => nameKey(one) === nameKey(was)));
+        const text = page(
+          `mine: [ 1 ] # one\nname: ${inlineYaml(was)}\naliases: [x]`,
+          `# ${asHeading(was)}\n\nWords.\n`,
+        );
+        const files = Object.fromEntries(
+          Object.entries({
+            [`customers/${old}.md`]: text,
+            'notes/a.md': note(`[ kitano,  ${old} ]`),
+            'notes/b.md': `---\ncustomer:\n  - ${old} # first\n---\n`,
+          }).map(([path, one]) => [path, one.replaceAll('\n', nl)]),
+        );
+        const there = (await renamed(files, old, { name: now, newId: 'zzz' })) as Files;
+        assert.match(there['notes/a.md'] ?? '', /\[ kitano, {2}zzz \]/);
+        const back = (await renamed(there, 'zzz', { name: was, newId: old })) as Files;
+        const again = back[`customers/${old}.md`] ?? '';
+        const { aliases } = readNote('', again).fields;
+        assert.deepEqual(aliases, ['x', oneLine(now)]);
+        assert.deepEqual(
+          {
+            ...back,
+            [`customers/${old}.md`]: again.replace(/aliases: .*?(?=\r?\n)/, 'aliases: [x]'),
+          },
+          files,
+        );
+      }),
+    );
+  });
+
+  it('leaves the file where it is where the id is the same, however the disk spells it', async () => {
+    for (const path of ['customers/が.md'.normalize('NFD'), 'customers/が.MD']) {
+      const files = { [path]: page('name: G', '') };
+      assert.deepEqual(await renamed(files, 'が', { name: 'H', newId: 'が' }), {
+        [path]: page('name: H\naliases: [G]', ''),
+      });
+    }
   });
 
   it('follows in a note of ten customers', async () => {
