@@ -1,7 +1,7 @@
 /** A paper for a customer's desk (E3): gathered, masked, printed. Nothing is written: whoever asks shows it as a draft. */
 
 import type { Customer } from '../customers/customers.ts';
-import { deskPaper, type DeskPaper, type Period } from '../customers/deskPaper.ts';
+import { chooseNotes, deskPaper, type DeskPaper, type Period } from '../customers/deskPaper.ts';
 import { printDeskPaper } from '../customers/printDeskPaper.ts';
 import type { Day } from '../day.ts';
 import type { NoteIndex } from '../journal/noteIndex.ts';
@@ -10,7 +10,7 @@ import { findInParts, replaceFound } from '../mask/mask.ts';
 import type { MaskRule } from '../mask/rule.ts';
 import { languageOf, type Note } from '../note/read.ts';
 import type { Language } from '../note/sections.ts';
-import type { NotePath, NoteStore } from '../ports.ts';
+import type { NoteStore } from '../ports.ts';
 import { namesToHide } from './paperNames.ts';
 import { readNotes } from './writeWeek.ts';
 
@@ -36,16 +36,20 @@ export async function draftForCustomer(
   period: Period,
   asked?: Language,
 ): Promise<string | undefined> {
-  const when = { ...period, today: setting.today };
-  const first = deskPaper(customer, index.notes, () => undefined, when);
-  if (!first) {
+  const chosen = chooseNotes(customer, index.notes, { ...period, today: setting.today });
+  if (!chosen) {
     return undefined;
   }
-  const shown = [...first.changed, ...first.results, ...first.next].map(({ note }) => note);
-  const notes = await readNotes(store, shown);
-  const read = (path: NotePath) => notes.get(path);
-  const paper = deskPaper(customer, index.notes, read, when) ?? first;
-  const language = asked ?? languageOfMost([...notes.values()], setting.language);
+  const shown = [...chosen.changed, ...chosen.results, ...chosen.next].map(({ note }) => note);
+  const origins = new Set(shown.flatMap(({ fields }) => fields.from ?? []));
+  const raw = index.notes.filter(({ kind, id }) => kind === 'frustration' && origins.has(id));
+  const notes = await readNotes(store, [...shown, ...raw]);
+  const paper = deskPaper(chosen, (path) => notes.get(path), raw);
+  if (!paper) {
+    return undefined;
+  }
+  const texts = shown.flatMap(({ path }) => notes.get(path) ?? []);
+  const language = asked ?? languageOfMost(texts, setting.language);
   const masked = maskPaper(paper, {
     names: [...namesToHide(customer, index.entries.values(), setting.teammates), ...setting.names],
     ...{ allow: setting.allow, language },

@@ -6,6 +6,8 @@
 import type { Customer } from '../customers/customers.ts';
 import { callings } from '../guard/maskOptions.ts';
 import type { Entry } from '../journal/entry.ts';
+import { findEnglishCompany } from '../mask/detect/englishCompany.ts';
+import { findJapaneseCompany } from '../mask/detect/japaneseCompany.ts';
 import { surnameOf } from '../mask/detect/surnames.ts';
 import type { ListedName } from '../mask/found.ts';
 import { nameKey, nameOfId } from '../note/customerName.ts';
@@ -25,8 +27,7 @@ export function namesToHide(
     const others =
       kind === 'customer' ? [page, title, fields.name ?? '', ...(fields.aliases ?? [])] : [];
     [...others, ...(fields.customer ?? [])].forEach((one) => {
-      companies.add(one);
-      companies.add(nameOfId(one));
+      [one, nameOfId(one), ...withoutForm(one)].forEach((called) => companies.add(called));
     });
     peopleIn(fields).forEach((person) => people.add(person));
   }
@@ -42,6 +43,12 @@ export function namesToHide(
     ...listed(companies, 'company'),
     ...listed(new Set([...people].flatMap(namesIn)), 'name'),
   ];
+}
+
+/** What is said of a company for short: Kitano Rail of Kitano Rail GmbH. */
+function withoutForm(company: string): readonly string[] {
+  const found = [...findEnglishCompany(company), ...findJapaneseCompany(company)];
+  return found.flatMap(({ key }) => key ?? []);
 }
 
 function peopleIn({ author, told = {}, with: met = [], introduction, ...fields }: Entry['fields']) {

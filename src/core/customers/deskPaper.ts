@@ -12,24 +12,35 @@ import type { Win } from '../note/kind.ts';
 import { mainSection } from '../note/sections.ts';
 import { firstSentence } from '../note/sentence.ts';
 import { wordsOf, type ReadNote } from '../retrospective/gathering.ts';
-import { flatten, lineOf } from '../retrospective/plain.ts';
 import type { Customer } from './customers.ts';
+import { sentenceKey, sentencesOf, titleForOthers, wordsForOthers } from './paperText.ts';
 
-/** Anything on the paper: what it says, as long as it is there, and the note that says it, which the paper does not name. */
+/** Anything on the paper: what it says, as long as it is there. */
 interface Line {
-  readonly note: NoteEntry;
   readonly title: string;
+  readonly words?: string;
 }
 
-export interface DeskPaper {
-  readonly from: Day;
-  readonly to: Day;
+export interface DeskPaper extends Period {
+  readonly changed: readonly (Line & { readonly day: Day })[];
+  readonly results: readonly { readonly title: string; readonly win: Win; readonly day: Day }[];
+  /** By when it is due, and that only where the day is still to come. */
+  readonly next: readonly (Line & { readonly due?: Day })[];
+  readonly more: ChosenNotes['more'];
+}
+
+/** The notes that a paper is made of. */
+export interface ChosenNotes extends Period {
   /** What was done in that time, newest first. */
-  readonly changed: readonly (Line & { readonly words?: string; readonly day: Day })[];
+  readonly changed: readonly { readonly note: NoteEntry; readonly day: Day }[];
   /** Their wins, newest first. */
-  readonly results: readonly (Line & { readonly win: Win; readonly day: Day })[];
-  /** What is open now: by when it is due, and that only where the day is still to come. */
-  readonly next: readonly (Line & { readonly words?: string; readonly due?: Day })[];
+  readonly results: readonly {
+    readonly note: NoteEntry;
+    readonly day: Day;
+    readonly win: Win;
+  }[];
+  /** What is open now. */
+  readonly next: readonly { readonly note: NoteEntry; readonly due?: Day }[];
   /** How many of each are left out: it is one page. */
   readonly more: { readonly changed: number; readonly results: number; readonly next: number };
 }
@@ -43,12 +54,11 @@ export interface Period {
 const most = { changed: 8, results: 6, next: 5 };
 
 /** Undefined where nothing was done for them and they won nothing: a page of plans is no paper. */
-export function deskPaper(
+export function chooseNotes(
   customer: Pick<Customer, 'notes'>,
   notes: readonly NoteEntry[],
-  read: ReadNote,
   { from, to, today }: Period & { readonly today: Day },
-): DeskPaper | undefined {
+): ChosenNotes | undefined {
   const theirs = improvementsFor(customer, notes);
   const isIn = (day: Day) => day >= from && day <= to;
   const done = theirs
@@ -71,13 +81,11 @@ export function deskPaper(
     .sort((a, b) => compareText(a.fields.due ?? '9', b.fields.due ?? '9') || byAge(a, b));
   return {
     ...{ from, to },
-    changed: done.slice(0, most.changed).map(({ note, day }) => ({ ...said(note, read), day })),
-    results: won
-      .slice(0, most.results)
-      .map(({ note, day, win }) => ({ note, title: wholeTitle(note, read), win, day })),
+    changed: done.slice(0, most.changed),
+    results: won.slice(0, most.results),
     next: open.slice(0, most.next).map((note) => {
       const { due } = note.fields;
-      return { ...said(note, read), ...(due !== undefined && due >= today && { due }) };
+      return { note, ...(due !== undefined && due >= today && { due }) };
     }),
     more: {
       changed: Math.max(done.length - most.changed, 0),
@@ -87,7 +95,7 @@ export function deskPaper(
   };
 }
 
-/** Improvements that are about this customer, and from which they gain or that came from their own voice. */
+/** Improvements about this customer from which they gain; where nobody is said to, those from their own voice. */
 function improvementsFor(
   customer: Pick<Customer, 'notes'>,
   notes: readonly NoteEntry[],
@@ -95,9 +103,9 @@ function improvementsFor(
   const named = new Set(customer.notes.map(({ path }) => path));
   const ids = new Set(customer.notes.map(({ id }) => id));
   const voices = new Set(customer.notes.filter(isVoice).map(({ id }) => id));
-  return notes.filter(({ kind, path, fields: { from = [], gains = [] } }) => {
+  return notes.filter(({ kind, path, fields: { from = [], gains } }) => {
     const isAbout = named.has(path) || from.some((id) => ids.has(id));
-    const isFor = gains.includes('customer') || from.some((id) => voices.has(id));
+    const isFor = gains ? gains.includes('customer') : from.some((id) => voices.has(id));
     return kind === 'improvement' && isAbout && isFor;
   });
 }
@@ -117,48 +125,57 @@ function byAge(a: NoteEntry, b: NoteEntry): number {
   return compareText(a.day, b.day) || compareText(a.path, b.path);
 }
 
-/** What will be better, once: a title that was made from these words is not said twice. */
-function said(note: NoteEntry, read: ReadNote): Line & { readonly words?: string } {
-  const title = titleOf(note);
-  const words = withoutLinks(flatten(wordsOf(note, 'tomorrow', read) ?? ''));
-  const start = title.replace(/[\s.。…]+$/u, '');
-  if (!words.startsWith(start)) {
-    return words === '' ? { note, title } : { note, title, words };
-  }
-  if (title.endsWith('…')) {
-    return { note, title: words };
-  }
-  const rest = words.slice(start.length).replace(/^[\s.。…:：]+/u, '');
-  return rest === '' ? { note, title } : { note, title, words: rest };
+/**
+ * What the notes say, as the customer may read it; `raw` are frustrations that they came from, whose words nobody is to
+ * find again. Undefined where nothing is left of what was done and won.
+ */
+export function deskPaper(
+  { changed, results, next, ...period }: ChosenNotes,
+  read: ReadNote,
+  raw: readonly NoteEntry[],
+): DeskPaper | undefined {
+  const ours = new Set(raw.flatMap((note) => rawSentences(note, read)));
+  const line = <T extends { readonly note: NoteEntry }>({ note, ...more }: T) => {
+    const said = saidOf(note, read, ours);
+    return said ? [{ ...more, ...said }] : [];
+  };
+  const paper = {
+    ...period,
+    changed: changed.flatMap(line),
+    results: results.map(({ note, ...more }) => ({ ...more, title: wholeTitle(note, read) })),
+    next: next.flatMap(line),
+  };
+  return paper.changed.length + paper.results.length === 0 ? undefined : paper;
 }
 
 /** A title that was cut short, as long as the sentence that it was made from. */
 function wholeTitle(note: NoteEntry, read: ReadNote): string {
-  const title = titleOf(note);
-  const words = title.endsWith('…')
-    ? withoutLinks(flatten(wordsOf(note, mainSection[note.kind], read) ?? ''))
-    : '';
-  return words.startsWith(title.slice(0, -1))
-    ? firstSentence(words).replace(/[。.]+$/u, '') || title
-    : title;
+  const title = titleForOthers(note) || '…';
+  const start = title.endsWith('…') ? title.slice(0, -1) : '';
+  const words = start && wordsForOthers(wordsOf(note, mainSection[note.kind], read) ?? '');
+  const whole = words.startsWith(start) ? firstSentence(words).replace(/[。.]+$/u, '') : '';
+  return whole || title;
 }
 
-function titleOf({ title }: NoteEntry): string {
-  return withoutLinks(lineOf(title)) || '…';
+function rawSentences(note: NoteEntry, read: ReadNote): readonly string[] {
+  const words = wordsForOthers(wordsOf(note, 'frustration', read) ?? '');
+  return [note.title, ...sentencesOf(words)].map(sentenceKey).filter((key) => key !== '');
 }
 
-const noteId = String.raw`\d{4}-\d{2}-\d{2}-(?:interaction|frustration|thanks|improvement)(?:-[^\s()[\]、。]+)?`;
-const ourFiles = new RegExp(
-  String.raw`[^\s()[\]]*(?:notes|customers|weeks)/[^\s()[\]]+\.md[^\s()[\]]*|${noteId}`,
-  'g',
-);
-
-/** Words without where they lead: our files, and what they are called, are none of the customer's. */
-function withoutLinks(words: string): string {
-  return words
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(ourFiles, '')
-    .replace(/\[\[\s*\]\]|\(\s*\)/g, '')
-    .replace(/\s+/g, ' ')
+/** What will be better, once: a title that was made from these words is not said twice. */
+function saidOf(note: NoteEntry, read: ReadNote, ours: ReadonlySet<string>): Line | undefined {
+  const isOurs = (sentence: string) => ours.has(sentenceKey(sentence));
+  const title = isOurs(note.title) ? '' : titleForOthers(note);
+  const words = sentencesOf(wordsForOthers(wordsOf(note, 'tomorrow', read) ?? ''))
+    .filter((sentence) => !isOurs(sentence))
+    .join('')
     .trim();
+  const start = title.replace(/[\s.。…]+$/u, '');
+  const rest = words.startsWith(start) ? words.slice(start.length) : words;
+  if (title === '' || (title.endsWith('…') && rest !== words)) {
+    return words === '' ? undefined : { title: words };
+  }
+  const isSaid = rest !== words && /^(?:[\s.。…:：!?！？]|$)/u.test(rest);
+  const more = isSaid ? rest.replace(/^[\s.。…:：!?！？]+/u, '') : words;
+  return more === '' ? { title } : { title, words: more };
 }

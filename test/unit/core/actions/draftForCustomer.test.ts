@@ -144,6 +144,24 @@ September 1 – November 21, 2026
       false,
       { 'notes/a.md': done('Better', '2026-10-01').replace('gains: [customer]\n', '') },
     ],
+    [
+      'one from their own voice from which only we gain: what they pay for is no news for their company',
+      false,
+      { 'notes/a.md': from('gains: [company]\npays: [customer]'), 'notes/v.md': voice },
+    ],
+    [
+      'one that is called as the frustration that it came from, and says no more',
+      false,
+      {
+        'notes/a.md': from('gains: [customer]'),
+        'notes/v.md': raw.replace('# V', '# better!'),
+      },
+    ],
+    [
+      'one that is called by its file alone',
+      false,
+      { 'notes/better.md': done('', '2026-10-01').replace('# \n', '') },
+    ],
     ['one that came from their own voice', true, { 'notes/a.md': from(''), 'notes/v.md': voice }],
     ['one that came from hearsay', false, { 'notes/a.md': from(''), 'notes/v.md': hearsay }],
     [
@@ -221,6 +239,43 @@ September 1 – November 21, 2026
       line.replace(/\\/g, ''),
       '- **Mirai Seiki tells [company 1]** (October 23): Mirai Seiki and MSK株式会社, 株式会社Mirai Seiki; ' +
         '[company 2], [company 1] and [company 3] wait. [person 1], [person 2], [person 3] and [person 4] call [phone 1].',
+    );
+  });
+
+  it('finds in what will be better no sentence of the frustration that it came from', async () => {
+    const frustration = note(
+      'frustration',
+      'date: 2026-09-01\ncustomer: mirai',
+      'They fuss about trifles',
+      '## Frustration\n\nThey fuss about trifles. Their boss is\na bully!',
+    );
+    const better = (title: string, words: string) =>
+      done(title, '2026-10-23', `## Tomorrow\n\n${words}`, 'from: [v]\n');
+    const text = await draft({
+      'customers/mirai.md': page,
+      'notes/v.md': frustration,
+      'notes/a.md': better('They fuss about trifles.', 'Their boss is a bully. Alarms are clear. '),
+      'notes/b.md': better('Trifles', 'We ask about trifles first.'),
+    });
+    assert.deepEqual(
+      (text ?? '').split('\n').filter((line) => line.startsWith('- ')),
+      [
+        '- **Alarms are clear.** (October 23)',
+        '- **Trifles** (October 23): We ask about trifles first.',
+      ],
+    );
+  });
+
+  it('knows other companies without the form of their name, too', async () => {
+    const others = {
+      'customers/k.md': '---\nkind: customer\nname: Kitano Rail GmbH\n---\n',
+      'customers/a.md': '---\nkind: customer\nname: 株式会社青空銀行\n---\n',
+    };
+    const words = '## Tomorrow\n\nKITANO RAIL uses it, 青空銀行でも使う, and so do Kitano Rails.';
+    const text = await draft({ ...files, ...others, 'notes/a.md': done('T', '2026-10-23', words) });
+    assert.match(
+      text ?? '',
+      /\): \[company 1\] uses it, \[company 2\]でも使う, and so do Kitano Rails\.$/m,
     );
   });
 
