@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import type { Area, CustomerData } from '../core/customers/data.ts';
 import type { CustomerSentences } from '../core/customers/sentences.ts';
 import type { CustomerTables } from '../core/customers/tables.ts';
+import type { QuotationMarks } from '../core/language/quote.ts';
 import { sides, stages, type Side, type Stage } from '../core/note/kind.ts';
 import { areas, type Language } from '../core/note/sections.ts';
 import type { Reach } from '../core/reflection/data.ts';
@@ -145,7 +146,7 @@ export interface CustomerWords extends PageWords {
     readonly guess: string;
     readonly goAndAsk: string;
     /** Around what somebody said. */
-    readonly quotes: readonly [string, string];
+    readonly quotes: QuotationMarks;
   };
   readonly frustrations: {
     readonly reaches: { readonly [R in Reach]: string };

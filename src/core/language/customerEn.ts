@@ -4,6 +4,7 @@ import type { Stage, Win } from '../note/kind.ts';
 import type { ByReach, CustomerWords, EarlyOf, NewestSign, OldArea } from './customerWords.ts';
 import { isMany, type Area } from './askEn.ts';
 import { capital, listed, spelled } from './english.ts';
+import { inQuotes, quotationMarks } from './quote.ts';
 
 const areas: CustomerWords['areas'] = {
   work: 'Their work',
@@ -55,7 +56,8 @@ function counted({ late, lateOf, early, earlyOf }: EarlyOf): string {
   return `${late} of the last ${lateOf} conversations began with a worry or a plan, against ${early} of the ${earlyOf} before.`;
 }
 
-const quoted = ({ title, day }: NewestSign) => `“${title}”, ${day}`;
+const quote = (title: string) => inQuotes(title, quotationMarks.en);
+const quoted = ({ title, day }: NewestSign) => `${quote(title)}, ${day}`;
 
 function frustrations({ raw, reframed, improved, done }: ByReach): string {
   const all = raw + reframed + improved + done;
@@ -124,7 +126,7 @@ export const customerEn: CustomerWords = {
     stale: (area) => `${confirmed(area)}.`,
     fresh: (area) =>
       `Every area is known and fresh; this asks further about ${lower(areas[area])}.`,
-    touched: (title, day) => `“${title}” touched it on ${day}.`,
+    touched: (title, day) => `${quote(title)} touched it on ${day}.`,
   },
   asked: {
     nothing: 'A dot for each conversation; the higher, the earlier we were asked.',

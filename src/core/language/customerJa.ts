@@ -2,6 +2,7 @@
 
 import type { Stage, Win } from '../note/kind.ts';
 import type { ByReach, CustomerWords, EarlyOf, NewestSign, OldArea } from './customerWords.ts';
+import { inQuotes, quotationMarks } from './quote.ts';
 
 const areas: CustomerWords['areas'] = {
   work: '仕事',
@@ -41,7 +42,7 @@ function counted({ late, lateOf, early, earlyOf }: EarlyOf): string {
   return `直近${lateOf}件のうち${late}件が悩みか構想の段階でした。それ以前は${earlyOf}件中${early}件です。`;
 }
 
-const quoted = ({ title, day }: NewestSign) => `${day}の「${title}」`;
+const quoted = ({ title, day }: NewestSign) => `${day}の${inQuotes(title, quotationMarks.ja)}`;
 
 const allOf = (count: number) => (count === 2 ? 'どちらも' : 'すべて');
 
@@ -122,7 +123,7 @@ export const customerJa: CustomerWords = {
         ? `${named(area)}は確認されたことがありません。`
         : `${named(area)}は${age(months)}のままです。`,
     fresh: (area) => `どの項目も新しい内容です。${named(area)}をさらに深める問いです。`,
-    touched: (title, day) => `${day}の「${title}」が、この項目に触れています。`,
+    touched: (title, day) => `${quoted({ title, day })}が、この項目に触れています。`,
   },
   asked: {
     nothing: 'やりとり1件を点ひとつで表します。上にあるほど早い段階です。',

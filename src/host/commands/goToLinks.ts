@@ -7,6 +7,7 @@ import { isNoteKind } from '../../core/note/kind.ts';
 import type { Journals, Placed } from '../journals.ts';
 import { customerNames } from '../views/names.ts';
 import type { OpensNote } from '../views/noteNode.ts';
+import { toBeQuoted } from '../words/quoted.ts';
 import { heardHow } from '../words/standing.ts';
 import { kindIcons } from '../words/vocabulary.ts';
 import { askImprovement } from './askImprovement.ts';
@@ -20,7 +21,10 @@ export function goToOriginCommand(journals: Journals): Command {
     async run(argument) {
       const placed = await askImprovement(journals, argument as OpensNote | undefined);
       if (placed) {
-        const none = vscode.l10n.t('{0} names no note that it came from.', placed.entry.title);
+        const none = vscode.l10n.t(
+          '{0} names no note that it came from.',
+          toBeQuoted(placed.entry.title),
+        );
         await goTo(placed, originsOf(placed.journal.index, placed.entry), none);
       }
     },
@@ -35,7 +39,10 @@ export function goToImprovementCommand(journals: Journals): Command {
       await journals.load();
       const placed = rowOf(argument) ?? (await openNote(journals)) ?? (await pick(journals));
       if (placed) {
-        const none = vscode.l10n.t('{0} led to no improvement yet.', placed.entry.title);
+        const none = vscode.l10n.t(
+          '{0} led to no improvement yet.',
+          toBeQuoted(placed.entry.title),
+        );
         await goTo(placed, ledToOf(placed.journal.index, placed.entry), none);
       }
     },

@@ -17,6 +17,7 @@ import { editTarget } from '../editing.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { askingIn, knownOf, nextQuestionIn } from '../questions.ts';
 import { editorLanguage, headingLanguage } from '../settings.ts';
+import { toBeQuoted } from '../words/quoted.ts';
 import { Refused } from '../words/refusals.ts';
 import { readFields, required, requiredWords } from './argument.ts';
 import { isFromCaller, type Command } from './command.ts';
@@ -153,7 +154,7 @@ export async function addToNext(
   const { title, path } = added;
   const uri = journal.uri(path);
   const undo = () => undoChange(editTarget(journal), added);
-  const sentence = vscode.l10n.t('Added to the next steps of "{0}".', title);
+  const sentence = vscode.l10n.t('Added to the next steps of "{0}".', toBeQuoted(title));
   void tellSaved({ title, uri, undo }, { sentence });
 }
 

@@ -1,6 +1,7 @@
 /** Every word of the customer at a glance that does not depend on the data, in the language of the window. */
 
 import * as vscode from 'vscode';
+import { quotationMarks } from '../../core/language/quote.ts';
 import { wordsOf } from '../../core/language/wordsOf.ts';
 import type { Language } from '../../core/note/sections.ts';
 import type { CustomerWords } from '../../protocol/customer.ts';
@@ -55,7 +56,7 @@ export function customerWords(language: Language): CustomerWords {
       hearsay: vscode.l10n.t('Hearsay: nobody here has heard it from them'),
       guess: vscode.l10n.t('Our guess.'),
       goAndAsk: vscode.l10n.t('Go and ask'),
-      quotes: language === 'ja' ? ['「', '」'] : ['“', '”'],
+      quotes: quotationMarks[language],
     },
     frustrations: {
       reaches: reflection.reaches,

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { ArgumentFault, Refusal } from '../../core/refusal.ts';
+import { toBeQuoted } from './quoted.ts';
 
 type Sentences<T extends { code: string }> = {
   readonly [C in T['code']]: (one: Extract<T, { code: C }>) => string;
@@ -56,7 +57,7 @@ const refusals: Sentences<Refusal> = {
   unsaved: ({ path }) =>
     vscode.l10n.t('Ashita: {0} has changes that are not saved. Save it first.', path),
   'no-such-step': ({ text }) =>
-    vscode.l10n.t('Ashita: the step "{0}" is no longer in its note.', text),
+    vscode.l10n.t('Ashita: the step "{0}" is no longer in its note.', toBeQuoted(text)),
   'wrong-kind': ({ id, expected }) =>
     vscode.l10n.t('Ashita: the note with the id "{0}" is not of the kind "{1}".', id, expected),
   'no-introduction': ({ id }) =>

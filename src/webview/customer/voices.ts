@@ -1,6 +1,7 @@
 /** What do they really want? What they said beside what they meant; what nobody heard from them stands apart. */
 
 import type { CustomerVoice } from '../../core/customers/data.ts';
+import { inQuotes, type QuotationMarks } from '../../core/language/quote.ts';
 import type { CustomerView } from '../../protocol/customer.ts';
 import { make, makeButton } from '../log/dom.ts';
 import { makeLink, renew } from '../page/renew.ts';
@@ -69,6 +70,6 @@ function pair(
 const quotes = /^["'“”‘’「『«]/;
 
 /** In quotes, unless the person wrote some. */
-export function quoted(words: string, [open, close]: readonly [string, string]): string {
-  return quotes.test(words) ? words : `${open}${words}${close}`;
+export function quoted(words: string, marks: QuotationMarks): string {
+  return quotes.test(words) ? words : inQuotes(words, marks);
 }

@@ -294,6 +294,12 @@ describe('what is said of the two steps', () => {
       'Their company recognises them: an award, “Prize”, Oct 20, 2025. Nothing says yet that they recognise us.',
       'お客様は社内で認められています（表彰、2025年10月20日の「Prize」）。私たちがお客様に認められた裏づけは、まだありません。',
     ],
+    [
+      'a title that quotes somebody',
+      talk('2026-10-20', { kind: 'thanks', title: '「夜番」 and “Yoban”' }),
+      'They recognise us; the newest sign is “「夜番」 and ‘Yoban’”, Oct 20.',
+      'お客様に認められています。最近では10月20日の「『夜番』 and “Yoban”」です。',
+    ],
   ]);
 });
 
