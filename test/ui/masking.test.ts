@@ -20,6 +20,9 @@ const said = {
       'Call me on +44 20 7946 0958.\n221B Baker Street, London NW1 6XE',
     secrets: ['Okafor', '7946 0958', 'Baker Street'],
     kept: 'Brightwater Ltd.',
+    plain: 'Thank you!',
+    nothing: 'Found nothing to mask',
+    asWritten: 'Nothing will be masked',
     count: '4 details will be masked',
     after: '3 details will be masked',
     helps: 'Masking helps; it does not make anonymous.',
@@ -33,6 +36,9 @@ const said = {
       '株式会社みずうみ精機の皆様からもよろしくとのことです。またお電話します(090-0123-4567)。\n東京都千代田区丸の内1-2-3',
     secrets: ['高橋', '0123-4567', '丸の内'],
     kept: '株式会社みずうみ精機',
+    plain: 'ありがとうございました。',
+    nothing: '伏せ字にするものは見つかっていません',
+    asWritten: 'すべてそのまま保存します',
     count: '4件を伏せ字にして保存します',
     after: '3件を伏せ字にして保存します',
     helps: '伏せ字は助けになりますが、匿名になるわけではありません。',
@@ -56,17 +62,24 @@ describe('a thank-you', () => {
 
   for (const language of ['en', 'ja'] as const) {
     const { mail, secrets, kept, count, after, helps, masked, note, draft } = said[language];
+    const { plain, nothing, asWritten } = said[language];
 
     it(`is masked before it is kept or saved, a detail at a time, in ${language}`, async () => {
       const workspace = await editor.workspace();
       const { page, errors } = await editor.window({ folder: workspace, language, theme: 'light' });
       let form = await LogForm.open(page);
       await form.choose('thanks');
-      await form.text.fill(mail);
       const list = form.frame.locator('.mask');
+      await form.text.fill(plain);
+      await list.getByText(nothing).waitFor();
+      await form.text.fill(mail);
       await list.getByText(count).waitFor();
       await list.getByText(helps).waitFor();
       await list.getByRole('switch', { name: new RegExp(`^${kept}`) }).press('Space');
+      await list.getByText(after).waitFor();
+      await form.text.fill(kept);
+      await list.getByText(asWritten).waitFor();
+      await form.text.fill(mail);
       await list.getByText(after).waitFor();
       assert.deepEqual(await audit(form.frame), []);
       await picture(page.locator('.sidebar'), `masking-${language}-light`);

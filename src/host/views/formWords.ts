@@ -171,6 +171,7 @@ function makeWords(): FormWords {
         vscode.l10n.t('1 detail will be masked'),
         vscode.l10n.t('{0} details will be masked'),
       ],
+      nothingFound: vscode.l10n.t('Found nothing to mask'),
       types: Object.fromEntries(
         privateTypes.map((type) => [type, privateTypeName(type)]),
       ) as FormWords['mask']['types'],

@@ -5,6 +5,7 @@ import type { MaskWords } from '../../protocol/maskWords.ts';
 import { fill, make, setAttribute, setText } from './dom.ts';
 import { icon } from './icons.ts';
 import type { Acts, Part } from './sight.ts';
+import type { MaskSight } from './veil.ts';
 
 /** More than anybody reads; the rest is masked all the same. */
 const mostRows = 100;
@@ -31,7 +32,7 @@ export function maskPart(acts: Acts): Part {
     root,
     show({ words: { mask: words }, mask }) {
       root.classList.toggle('none', mask === undefined);
-      setText(count, mask ? (mask.isTooLong ? words.tooLong : countWords(mask.count, words)) : '');
+      setText(count, mask ? outlook(mask, words) : '');
       setText(helps, mask ? words.helps : '');
       const details = (mask?.details ?? []).slice(0, mostRows);
       const more = (mask?.details.length ?? 0) - details.length;
@@ -52,8 +53,18 @@ export function maskPart(acts: Acts): Part {
   };
 }
 
-function countWords(count: number, { counts: [none, one, many] }: MaskWords): string {
-  return count === 0 ? none : count === 1 ? one : fill(many, String(count));
+/** That nothing was found is no promise that there is nothing; that all is kept as written is somebody's choice. */
+function outlook({ isTooLong, details, count }: MaskSight, words: MaskWords): string {
+  const [none, one, many] = words.counts;
+  return isTooLong
+    ? words.tooLong
+    : details.length === 0
+      ? words.nothingFound
+      : count === 0
+        ? none
+        : count === 1
+          ? one
+          : fill(many, String(count));
 }
 
 function detailRow(acts: Acts): {
