@@ -13,7 +13,7 @@ import { editorLanguage } from '../settings.ts';
 import type { LogView } from '../views/logView.ts';
 import { formWords } from '../views/formWords.ts';
 import { Refused } from '../words/refusals.ts';
-import { shortDay } from '../words/when.ts';
+import { daySpan } from '../words/when.ts';
 import { readFields, required } from './argument.ts';
 import { isFromCaller, type Command } from './command.ts';
 import { customerIn } from './customerIn.ts';
@@ -132,21 +132,17 @@ async function askPeriod(customer: Customer, today: Day): Promise<Period | undef
   };
   const items = periodNames.map((name) => {
     const period = periodOn(name, today);
-    return { label: names[name], description: spanOf(period, today), period };
+    return { label: names[name], description: daySpan(period.from, period.to, today), period };
   });
   const how = { title: customer.name, placeHolder: vscode.l10n.t('Over which time?') };
   return (await vscode.window.showQuickPick(items, how))?.period;
 }
 
-function spanOf({ from, to }: Period, today: Day): string {
-  return `${shortDay(from, today)} – ${shortDay(to, today)}`;
-}
-
-function nothingYet({ name }: Customer, period: Period, today: Day): string {
+function nothingYet({ name }: Customer, { from, to }: Period, today: Day): string {
   return vscode.l10n.t(
     'There is nothing to show {0} yet ({1}). An improvement that is done and names the customer among those who gain fills the page, and so does a win of theirs.',
     name,
-    spanOf(period, today),
+    daySpan(from, to, today),
   );
 }
 

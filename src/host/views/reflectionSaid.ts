@@ -21,13 +21,14 @@ export function reflectionSaid(data: TrendData, language: Language): ReflectionV
   };
 }
 
-/** "Aug 31 – Nov 21, 2026", 「2026年8月31日 – 11月21日」; the year once, where there is only one. */
+/** "Aug 31 – Nov 21, 2026", 「2026年8月31日〜11月21日」; the year once, where there is only one. */
 function spanOf({ start, end }: TrendData, language: Language): string {
   const { short } = wordsOf(language).dates;
   const year = partsOfDay(end).year;
   const once = partsOfDay(start).year === year ? [year] : [];
-  const [first, last] = language === 'ja' ? [[], once] : [once, []];
-  return `${short(start, first)} – ${short(end, last)}`;
+  return language === 'ja'
+    ? `${short(start, [])}〜${short(end, once)}`
+    : `${short(start, once)} – ${short(end, [])}`;
 }
 
 function sinceOf({ create, today }: TrendData, language: Language): string {

@@ -26,6 +26,15 @@ export function shortDay(day: Day, today: Day): string {
   return format(day, { month: 'short', day: 'numeric', ...(!isThisYear && { year: 'numeric' }) });
 }
 
+/** "Sep 1 – Nov 21", 「9月1日〜11月21日」; a year that is not this one is said once, where both days are of it. */
+export function daySpan(from: Day, to: Day, today: Day): string {
+  const isOneYear = partsOfDay(from).year === partsOfDay(to).year;
+  const [first, last] = isOneYear ? [today, today] : [to, from];
+  return locale().startsWith('ja')
+    ? `${shortDay(from, first)}〜${shortDay(to, from)}`
+    : `${shortDay(from, to)} – ${shortDay(to, last)}`;
+}
+
 /** "Thursday", 「木曜日」. */
 export function weekdayName(day: Day): string {
   return format(day, { weekday: 'long' });

@@ -113,13 +113,13 @@ September 1 – November 21, 2026
     const text = await draft(japanese);
     assert.equal(
       text,
-      '# Mirai Seiki: 変わったことと、その成果\n\n2026年9月1日〜11月21日\n\n## 変わったこと\n\n' +
-        '- **警報が次の行動を言う**(10月23日): 警報に次の行動が出る。\n',
+      '# Mirai Seiki：変わったことと、その成果\n\n2026年9月1日〜11月21日\n\n## 変わったこと\n\n' +
+        '- **警報が次の行動を言う**（10月23日）：警報に次の行動が出る。\n',
     );
     assert.match((await draft(japanese, { language: 'en' })) ?? '', /^## What changed$/m);
     assert.match(
       (await draft(files, { language: 'ja' })) ?? '',
-      /^- 成果: Night calls .*\(10月20日\)$/m,
+      /^- 成果：Night calls .*（10月20日）$/m,
     );
   });
 
