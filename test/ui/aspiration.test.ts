@@ -37,7 +37,7 @@ const runs = [
     saved: '保存しました: 何を生み出したいのか',
     kept: /\n## 以前の言葉\n[^]*\n### 2026-01-05\n\n締め日を、静かな一日にしたい。\n$/,
     write: 'Ashita: ふりかえりを書く',
-    change: '変える…',
+    change: '書き直す…',
     editor: 'エディターで書く',
   },
 ] as const;

@@ -153,7 +153,7 @@ describe('ashita.editAspiration', () => {
           file,
         );
         const lens = lenses.find(({ command }) => command?.command === 'ashita.editAspiration');
-        match(lens?.command?.title ?? '', isJapanese ? /変える…$/ : /Change…$/);
+        match(lens?.command?.title ?? '', isJapanese ? /書き直す…$/ : /Change…$/);
       });
     }
   });

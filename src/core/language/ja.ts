@@ -164,8 +164,8 @@ const week: WeekWords = {
     line: (customer, win, link) =>
       `${customer === undefined ? '' : `${customer} · `}${win}: ${link}`,
     reached: {
-      1: '**一段目に到達:** 私たちがお客様に認められた',
-      2: '**二段目に到達:** お客様が社内で認められた',
+      1: '**1段目に到達:** 私たちがお客様に認められた',
+      2: '**2段目に到達:** お客様が社内で認められた',
     },
   },
   balance: {

@@ -11,6 +11,7 @@ import type { Result } from '../../core/refusal.ts';
 import type { FilesEditing } from '../editingFiles.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { headingLanguage } from '../settings.ts';
+import { inOneLine } from '../words/counts.ts';
 import { faultSentence } from '../words/refusals.ts';
 import { formWords } from '../views/formWords.ts';
 import { good, readFields, required, requiredWords } from './argument.ts';
@@ -111,7 +112,12 @@ async function askRename(
   const entries = await entriesOf(journal);
   const objection = (called: string) => {
     const by = findCustomer(called, entries);
-    return by && by.id !== id ? faultSentence({ code: 'taken', by: by.name }) : undefined;
+    return by && by.id !== id
+      ? vscode.l10n.t(
+          'The customer "{0}" is called so already. If the two are one, merge them instead.',
+          by.name,
+        )
+      : undefined;
   };
   const title = vscode.l10n.t('Rename {0}', placed.name);
   const askName = askField<'name'>(
@@ -200,11 +206,13 @@ function offerUndo(target: FilesTarget, changed: ChangedFiles, sentence: string)
     number === 1
       ? vscode.l10n.t('1 file was changed.')
       : vscode.l10n.t('{0} files were changed.', number);
-  void vscode.window.showInformationMessage(`${sentence} ${count}`, undo).then(async (chosen) => {
-    if (chosen === undo && !(await undoFiles(target, changed))) {
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t('Kept: one of the files was changed since.'),
-      );
-    }
-  });
+  void vscode.window
+    .showInformationMessage(inOneLine(sentence, count), undo)
+    .then(async (chosen) => {
+      if (chosen === undo && !(await undoFiles(target, changed))) {
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('Kept: one of the files was changed since.'),
+        );
+      }
+    });
 }

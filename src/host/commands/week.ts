@@ -10,7 +10,7 @@ import { editTarget, isDirty } from '../editing.ts';
 import { commitsOf } from '../git/git.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { editorLanguage } from '../settings.ts';
-import { listed } from '../words/counts.ts';
+import { inOneLine, listed } from '../words/counts.ts';
 import { Refused } from '../words/refusals.ts';
 import { weekName } from '../words/weeks.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
@@ -171,6 +171,6 @@ export function tellKept(
       : []),
   ];
   if (sentences.length) {
-    void vscode.window.showInformationMessage(sentences.join(' '));
+    void vscode.window.showInformationMessage(inOneLine(...sentences));
   }
 }

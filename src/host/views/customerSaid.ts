@@ -56,7 +56,9 @@ export function customerSaid(data: CustomerData, language: Language): CustomerSa
     voices: data.voices.map(voice),
     hearsay: data.hearsay.map(voice),
     frustrations: data.frustrations.map((one) =>
-      [statusOf(one, day), capital(hearsay(one.hearsay), language)].filter(Boolean).join(' '),
+      [statusOf(one, day), capital(hearsay(one.hearsay), language)]
+        .filter(Boolean)
+        .join(words.sentenceGap),
     ),
     steps: [data.steps[0].map(evidence), data.steps[1].map(evidence)],
     notYet: lacking.length

@@ -22,7 +22,7 @@ export function customerWords(language: Language): CustomerWords {
     questions: {
       ...questions,
       balance: vscode.l10n.t('Who gains, who pays?'),
-      wins: vscode.l10n.t('Their wins'),
+      wins: vscode.l10n.t({ message: 'Their wins', comment: ['Of one customer'] }),
       thanks: vscode.l10n.t({ message: 'Thanks', comment: ['What they thanked us for'] }),
       introductions: vscode.l10n.t('Introductions'),
       openSteps: vscode.l10n.t({ message: 'Next steps', comment: ['With one customer'] }),

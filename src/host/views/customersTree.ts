@@ -13,7 +13,7 @@ import { dueGroups, tomorrowOf } from '../../core/journal/tomorrow.ts';
 import type { Closing } from '../commands/closing.ts';
 import type { Journal, Journals } from '../journals.ts';
 import { nextQuestionIn } from '../questions.ts';
-import { countOf } from '../words/counts.ts';
+import { countOf, peopleCount } from '../words/counts.ts';
 import { customerLabel, customerLine, customerTooltip } from '../words/customers.ts';
 import { shortDay } from '../words/when.ts';
 import { capped, MoreNode, PageNode, PersonNode, QuestionNode, WinNode } from './customerRows.ts';
@@ -74,7 +74,7 @@ export class CustomerNode extends TreeNode {
       ...this.#steps(),
       ...this.#raw(),
       ...this.#group('wins', vscode.l10n.t('Wins'), this.#wins()),
-      ...this.#group('people', vscode.l10n.t('People'), this.#people()),
+      ...this.#group('people', vscode.l10n.t('People'), this.#people(), peopleCount),
       ...this.#group('notes', vscode.l10n.t('Notes'), this.#notes()),
     ];
   }
@@ -122,10 +122,15 @@ export class CustomerNode extends TreeNode {
     return new NoteNode(this.journal, work, day, `${this.id} ${where}`);
   }
 
-  #group(name: string, label: string, rows: readonly TreeNode[]): readonly TreeNode[] {
+  #group(
+    name: string,
+    label: string,
+    rows: readonly TreeNode[],
+    count = countOf,
+  ): readonly TreeNode[] {
     const below = () => this.#capped(name, rows, most.listed);
     const id = `${name} ${this.id}`;
-    return rows.length > 0 ? [new GroupNode(id, label, countOf(rows.length), below, false)] : [];
+    return rows.length > 0 ? [new GroupNode(id, label, count(rows.length), below, false)] : [];
   }
 
   #capped(name: string, rows: readonly TreeNode[], count: number): readonly TreeNode[] {

@@ -287,7 +287,7 @@ describe('the steps of a customer', () => {
     );
     assert.equal(
       sectionOf({ ...known, ...thanks() }, 'wins', 'ja'),
-      '## お客様が認められたこと\n\n- mirai · [Title](../notes/2026/2026-11-18-thanks-mirai0.md) · **一段目に到達:** 私たちがお客様に認められた\n',
+      '## お客様が認められたこと\n\n- mirai · [Title](../notes/2026/2026-11-18-thanks-mirai0.md) · **1段目に到達:** 私たちがお客様に認められた\n',
     );
   });
 
