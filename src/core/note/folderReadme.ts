@@ -20,10 +20,10 @@ Next steps are task-list items (\`- [ ]\`) in any note; a date in one is its due
   ja: `# お客様についてのノート
 
 VS Codeの拡張機能[Ashita](https://marketplace.visualstudio.com/items?itemName=ashita.ashita)で書いたノートです。
-ただのMarkdownなので、どんな道具でも読み書きできます。
+ただのMarkdownなので、どんなエディターでも読み書きできます。
 
-- \`notes/\`: 言われたこと、困りごと、いただいた感謝、改善。一件につき一つのファイル。
-- \`customers/\`: お客様ごとに一枚。知っていることをまとめたページ。
+- \`notes/\`: 言われたこと、困りごと、いただいた感謝、改善。1件につき1ファイル。
+- \`customers/\`: お客様ごとに1ページ。知っていることをまとめます。
 - \`weeks/\`: 週ごとのふりかえり。今日の仕事 → 明日の改善。
 - \`aspiration.md\`: 何を生み出したいのか。そして、行動指針。
 
