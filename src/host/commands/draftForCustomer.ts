@@ -111,7 +111,7 @@ async function ask(parts: DraftParts, argument: unknown): Promise<Drafted | unde
   }
   const text = await write(parts, placed.journal, customer, period);
   if (text === undefined) {
-    await offerToFill(parts, customer, period);
+    await offerToFill(parts, placed.journal, customer, period);
     return undefined;
   }
   const drafted = await show(text);
@@ -147,7 +147,13 @@ function nothingYet({ name }: Customer, { from, to }: Period, today: Day): strin
 }
 
 /** No empty paper, but a way to a full one. */
-async function offerToFill({ form, today }: DraftParts, customer: Customer, period: Period) {
+async function offerToFill(
+  { form, today }: DraftParts,
+  folder: Journal,
+  customer: Customer,
+  period: Period,
+) {
+  const put = { customer: customer.name };
   const words = formWords();
   const [improvement, interaction] = [words.kinds.improvement, words.kinds.interaction];
   const chosen = await vscode.window.showInformationMessage(
@@ -156,8 +162,8 @@ async function offerToFill({ form, today }: DraftParts, customer: Customer, peri
     interaction,
   );
   if (chosen === improvement) {
-    await form.show({ kind: 'improvement', put: { customer: customer.name, gains: ['customer'] } });
+    await form.show({ kind: 'improvement', put: { ...put, gains: ['customer'] }, folder });
   } else if (chosen === interaction) {
-    await form.show({ kind: 'interaction', put: { customer: customer.name } });
+    await form.show({ kind: 'interaction', put, folder });
   }
 }

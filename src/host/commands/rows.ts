@@ -40,23 +40,25 @@ export function logWithCustomerCommand(
   return {
     id: 'ashita.logWithCustomer',
     async run(argument) {
-      const customer =
+      const whom =
         argument instanceof CustomerNode
-          ? argument.customer.name
+          ? { folder: argument.journal, put: { customer: argument.customer.name } }
           : await pickCustomer(journals, today());
-      if (customer !== undefined) {
-        await form.show({ kind: 'interaction', put: { customer } });
+      if (whom) {
+        await form.show({ kind: 'interaction', ...whom });
       }
     },
   };
 }
 
-async function pickCustomer(journals: Journals, today: Day): Promise<string | undefined> {
+async function pickCustomer(journals: Journals, today: Day) {
   const journal = await askJournal(journals);
   const picked = journal && (await askCustomer(journal, 'interaction'));
-  return picked === undefined
-    ? undefined
-    : (journal?.customers(today).find(({ id }) => id === picked)?.name ?? picked);
+  if (!journal || picked === undefined) {
+    return undefined;
+  }
+  const customer = journal.customers(today).find(({ id }) => id === picked)?.name ?? picked;
+  return { folder: journal, put: { customer } };
 }
 
 /** Sets, changes or takes away the date of a step or an improvement. */

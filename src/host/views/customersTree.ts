@@ -61,7 +61,8 @@ export class CustomerNode extends TreeNode {
   override async explain(): Promise<vscode.MarkdownString> {
     const { journal, today, customer } = this;
     const staleAfter = journal.settings.staleMonths;
-    return customerTooltip(await readCustomer(journal, customer, { today, staleAfter }));
+    const data = await readCustomer(journal, customer, { today, staleAfter });
+    return customerTooltip(data, this.where);
   }
 
   /** What we know, what is to be done, and, folded away, what is to be looked up. */

@@ -65,8 +65,8 @@ function seen({ rhythm: { since, missed }, notes }: CustomerGlance): readonly st
   ];
 }
 
-/** What the figures say, below the questions that they answer. */
-export function customerTooltip(data: CustomerData): vscode.MarkdownString {
+/** What the figures say, below the questions that they answer; `where` is the folder, where there are several. */
+export function customerTooltip(data: CustomerData, where: string): vscode.MarkdownString {
   const words = wordsOf(editorLanguage());
   const { rhythm, know, asked, voices, frustrations, steps } = customerSentences(data, words);
   const { questions } = words.glance;
@@ -77,7 +77,7 @@ export function customerTooltip(data: CustomerData): vscode.MarkdownString {
       tooltip.appendText(sentence).appendMarkdown('\n\n');
     }
   };
-  say(data.name, rhythm);
+  say([data.name, where].filter(Boolean).join(' · '), rhythm);
   say(questions.know, know);
   say(questions.asked, asked);
   say(questions.voices, voices);
