@@ -17,6 +17,7 @@ const counts = new Map([['', { passed: 0, failed: 0 }]]);
 function run(files: readonly string[]): Promise<void> {
   const mocha = new Mocha({
     reporter: isSlow ? 'spec' : 'dot',
+    // Also what tells work that grows with the square of a text from work that does not: no test looks at a clock.
     timeout: isSlow ? 120_000 : 20_000,
     // Half of a window's time is waiting, and a file of unit tests has nothing to do with the next.
     parallel: true,

@@ -103,7 +103,7 @@ describe('what is said of how well we know a customer', () => {
         known(...six.filter((area) => area !== 'Their worries'), 'How they decide'),
       ),
       '6 of 7 areas known. Their competitors were last confirmed eight months ago; their worries are empty.',
-      '7項目のうち6項目がわかっています。「競合」は8か月前のまま、「悩み」は空欄です。',
+      '7項目のうち6項目が分かっています。「競合」は8か月前のまま、「悩み」は空欄です。',
     ],
     [
       'one that nobody ever confirmed',

