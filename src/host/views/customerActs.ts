@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { customerMarkdown } from '../../core/customers/markdown.ts';
 import type { Area, CustomerData } from '../../core/customers/data.ts';
 import { wordsOf } from '../../core/language/wordsOf.ts';
+import { placeToWrite } from '../../core/note/placeToWrite.ts';
 import { readNote } from '../../core/note/read.ts';
 import type { Language } from '../../core/note/sections.ts';
 import type { FromCustomer } from '../../protocol/customer.ts';
@@ -75,20 +76,17 @@ async function openPage({ journal, data: { id } }: ShownCustomer): Promise<vscod
   return vscode.Uri.parse((await run<{ uri: string }>('ashita.openCustomer', argument)).uri);
 }
 
-/** Puts the caret where the page speaks of the area, at the end of what stands there. */
+/** Puts the caret where one goes on writing of the area. */
 async function showArea(journal: Journal, uri: vscode.Uri, area: Area): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const text = document.getText();
   const { sections } = readNote(journal.pathOf(uri) ?? '', text).body;
-  const at = sections.findIndex(({ name }) => name === area);
-  const section = sections[at];
+  const section = sections.find(({ name }) => name === area);
   if (!section) {
     await vscode.window.showTextDocument(document);
     return;
   }
-  const start = section.heading.span.end;
-  const end = sections[at + 1]?.heading.span.start ?? text.length;
-  const caret = document.positionAt(start + text.slice(start, end).trimEnd().length);
+  const caret = document.positionAt(placeToWrite(text, section));
   const selection = new vscode.Range(caret, caret);
   await vscode.window.showTextDocument(document, { selection });
 }
