@@ -11,7 +11,6 @@ import type { Journal, Journals } from '../journals.ts';
 import type { MaskRules } from '../maskRule.ts';
 import { editorLanguage } from '../settings.ts';
 import type { LogView } from '../views/logView.ts';
-import { formWords } from '../views/formWords.ts';
 import { Refused } from '../words/refusals.ts';
 import { daySpan } from '../words/when.ts';
 import { readFields, required } from './argument.ts';
@@ -154,8 +153,8 @@ async function offerToFill(
   period: Period,
 ) {
   const put = { customer: customer.name };
-  const words = formWords();
-  const [improvement, interaction] = [words.kinds.improvement, words.kinds.interaction];
+  const improvement = vscode.l10n.t('Log an Improvement');
+  const interaction = vscode.l10n.t('Log an Interaction');
   const chosen = await vscode.window.showInformationMessage(
     nothingYet(customer, period, today()),
     improvement,
