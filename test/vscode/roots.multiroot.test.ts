@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { api, call, log, notes } from './helpers/ashita.ts';
 import { equal, eventually, match, ok, rejects } from './helpers/expect.ts';
 import { snapshot } from './helpers/folder.ts';
+import type { CustomerData } from '../../src/core/customers/data.ts';
 import type { WeekData } from '../../src/core/retrospective/data.ts';
 
 const folders = () => vscode.workspace.workspaceFolders ?? [];
@@ -63,6 +64,33 @@ describe('in a workspace of two folders', () => {
     equal(new Set(found.map(({ uri }) => uri.includes('/sales/'))).size, 2);
     const { thanks } = await call<WeekData>('week', { folder: 'support' });
     equal(thanks.length, 2);
+  });
+
+  it('customers of two folders with one name stay two', async () => {
+    const which = [/folder/, /sales, support/];
+    const texts: string[] = [];
+    for (const name of ['sales', 'support']) {
+      await call('newCustomer', { name: 'Kitano', folder: name });
+      const said = { kind: 'interaction', text: `Heard by ${name}`, customer: 'Kitano' };
+      texts.push((await log({ ...said, folder: name })).uri);
+    }
+    const id = 'kitano';
+    await rejects(call('newCustomer', { name: 'Other' }), ...which);
+    await rejects(call('openCustomer', { id }), ...which);
+    await rejects(call('customer', { id }), ...which);
+    await rejects(call('renameCustomer', { id, name: 'Other' }), ...which);
+    await rejects(call('mergeCustomers', { id, into: 'Other' }), ...which);
+    await rejects(call('draftForCustomer', { id }), ...which);
+
+    const renamed = { id, name: 'Kitano Foods', newId: 'kitano-foods', folder: 'sales' };
+    equal((await call<{ changed: number }>('renameCustomer', renamed)).changed, 2);
+    const customers = await Promise.all(
+      texts.map(async (uri) => (await notes()).find((note) => note.uri === uri)?.customers),
+    );
+    equal(customers, [['kitano-foods'], ['kitano']]);
+    const { name } = await call<CustomerData>('customer', { id, folder: 'support' });
+    equal(name, 'Kitano');
+    await rejects(call('customer', { id: 'kitano-foods', folder: 'support' }), /kitano-foods/);
   });
 
   it('a status is set wherever the improvement is', async () => {
