@@ -6,13 +6,13 @@ import type { AskWords } from './askWords.ts';
 type Area = Parameters<AskWords['fresh']>[0];
 
 const opens: { readonly [A in Area]: string } = {
-  work: '仕事が分かると、話の土台ができます。',
-  competitors: '競合が分かると、何と比べられているかが見えてきます。',
-  environment: '経営環境が分かると、何に迫られているかが見えてきます。',
-  worries: '悩みが分かると、何が助けになるかが見えてきます。',
-  strategy: '戦略が分かると、ほかも見えてきます。',
-  decide: '決め方が分かると、何を用意すればよいかが見えてきます。',
-  recognise: '誰に認められたいかが分かると、成果の伝え方が見えてきます。',
+  work: '仕事がわかると、話の土台ができます。',
+  competitors: '競合がわかると、何と比べられているかが見えてきます。',
+  environment: '経営環境がわかると、何に迫られているかが見えてきます。',
+  worries: '悩みがわかると、何が助けになるかが見えてきます。',
+  strategy: '戦略がわかると、ほかも見えてきます。',
+  decide: '決め方がわかると、何を用意すればよいかが見えてきます。',
+  recognise: '誰に認められたいかがわかると、成果の伝え方が見えてきます。',
 };
 
 const named = (area: Area) => `「${headings[area].ja}」`;
@@ -23,7 +23,7 @@ export const askJa: AskWords = {
   empty: (count, area) => `${count}項目が空欄です。${opens[area]}`,
   stale: (area, months) =>
     months === undefined
-      ? `${named(area)}は、いつ確認したものか分かりません。`
+      ? `${named(area)}は、いつ確認したものかわかりません。`
       : months === 0
         ? `${named(area)}は、確認してからひと月たっていません。`
         : `${named(area)}は${months}か月前のままです。`,

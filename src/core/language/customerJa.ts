@@ -90,7 +90,7 @@ export const customerJa: CustomerWords = {
     nothing: 'やりとりはまだありません。',
     last: (days, months) => `最後のやりとりは${ago(days, months)}。`,
     few: (days, least) =>
-      `やりとりのあった日は、この6か月で${days}日。間隔が分かるのは${least}日分からです。`,
+      `やりとりのあった日は、この6か月で${days}日。間隔がわかるのは${least}日わからです。`,
     usual: (days, missed) => {
       const usual = `ふだんは${days === 1 ? '毎日' : `${days}日に1回`}`;
       return missed === 0 ? `${usual}です。` : `${usual}なので、${missed}回分あいています。`;
@@ -98,8 +98,8 @@ export const customerJa: CustomerWords = {
   },
   know: {
     nothing: 'まだ何も書かれていません。一行ずつで十分です。',
-    all: '7項目すべてが分かっていて、新しい内容です。',
-    some: (known) => `7項目のうち${known}項目が分かっています。`,
+    all: '7項目すべてがわかっていて、新しい内容です。',
+    some: (known) => `7項目のうち${known}項目がわかっています。`,
     open: (known) => `7項目のうち${known}項目。残りは会話のたびに埋まっていきます。`,
     rest: (stalest, empty) => {
       const names = empty.map(named).join('と');
@@ -130,7 +130,7 @@ export const customerJa: CustomerWords = {
     few: (counts, least) => {
       const total = counts.reduce((sum, [, count]) => sum + count, 0);
       const parts = counts.map(([stage, count]) => `${stages[stage]}${count}`).join('、');
-      return `やりとりはまだ${total}件\u2060（${parts}）。傾向が分かるのは${least}件からです。`;
+      return `やりとりはまだ${total}件\u2060（${parts}）。傾向がわかるのは${least}件からです。`;
     },
     earlier: (counts) => `以前より早く声がかかっています。${counted(counts)}`,
     same: (counts) => `声がかかる早さは以前と同じです。${counted(counts)}`,
@@ -157,7 +157,7 @@ export const customerJa: CustomerWords = {
   tables: {
     contacts: '直近6か月のやりとり',
     rhythm: ['日付', 'ノート', '聞き方'],
-    know: ['項目', '分かっていること', '確認'],
+    know: ['項目', 'わかっていること', '確認'],
     empty: '空欄',
     asked: ['日付', '段階', '聞き方'],
     direct: '直接',

@@ -181,9 +181,9 @@ export const reflectionJa: ReflectionWords = {
     },
   },
   balance: {
-    nothing: '誰が得をし、誰が負担したかを書いたノートは、まだありません。',
+    nothing: '誰が得をし、誰が負担したかを書いた記録は、まだありません。',
     few: (notes, gaining, paying) => {
-      const head = `比べるにはまだ少ない数です${bracketed(`立場を書いたノートは${notes}件`)}。`;
+      const head = `比べるにはまだ少ない数です${bracketed(`立場を書いた記録は${notes}件`)}。`;
       if (paying.length === 0) {
         return `${head}いまのところ得は${named(gaining)}に寄り、負担した側はありません。`;
       }
@@ -222,7 +222,7 @@ export const reflectionJa: ReflectionWords = {
     gaze: ['改善（手前は、作業を超えるもの）', '改善（件）'],
     fed: ['仕事（手前は、明日につながったもの）', '仕事（件）'],
     loop: ['困りごと（手前は、そこで止まっているもの）', '困りごと（件）'],
-    balance: ['得（＋）と負担（－）', 'ノート（件）'],
+    balance: ['得（＋）と負担（－）', '記録（件）'],
     ...{ gain: '＋', cost: '－' },
     day: (day) => `${partsOfDay(day).month}/${partsOfDay(day).dayOfMonth}`,
   },

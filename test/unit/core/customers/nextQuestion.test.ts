@@ -133,7 +133,7 @@ describe('The next question to ask', () => {
       ],
       [
         'Five areas are empty; their strategy opens most of the others.',
-        '5項目が空欄です。戦略が分かると、ほかも見えてきます。',
+        '5項目が空欄です。戦略がわかると、ほかも見えてきます。',
       ],
       [
         'Their environment was last confirmed eight months ago.',
@@ -141,7 +141,7 @@ describe('The next question to ask', () => {
       ],
       [
         'Nobody can tell when their worries were last confirmed.',
-        '「悩み」は、いつ確認したものか分かりません。',
+        '「悩み」は、いつ確認したものかわかりません。',
       ],
       ['To keep their work up to date.', '「仕事」を今の姿に保つための一問です。'],
     ]);

@@ -42,7 +42,7 @@ describe('what is said of the rhythm with a customer', () => {
       'too few days',
       all(blank, talks('2026-11-12', '2026-11-19')),
       'Last contact 2 days ago. Two days of contact in six months; a rhythm shows from five.',
-      '最後のやりとりは2日前。やりとりのあった日は、この6か月で2日。間隔が分かるのは5日分からです。',
+      '最後のやりとりは2日前。やりとりのあった日は、この6か月で2日。間隔がわかるのは5日わからです。',
     ],
     [
       'two missed',
@@ -88,13 +88,13 @@ describe('what is said of how well we know a customer', () => {
       'all but one, one of them stale',
       page(reviewed('2026-03-15'), known(...six)),
       '6 of 7 areas known. Their strategy was last confirmed eight months ago; how they decide is empty.',
-      '7項目のうち6項目が分かっています。「戦略」は8か月前のまま、「意思決定」は空欄です。',
+      '7項目のうち6項目がわかっています。「戦略」は8か月前のまま、「意思決定」は空欄です。',
     ],
     [
       'all but two',
       page(reviewed('2026-11-01'), known(...six.slice(1))),
       '5 of 7 areas known. Their work and how they decide are empty.',
-      '7項目のうち5項目が分かっています。「仕事」と「意思決定」は空欄です。',
+      '7項目のうち5項目がわかっています。「仕事」と「意思決定」は空欄です。',
     ],
     [
       'all but their worries, which are several, as are their stale competitors',
@@ -103,7 +103,7 @@ describe('what is said of how well we know a customer', () => {
         known(...six.filter((area) => area !== 'Their worries'), 'How they decide'),
       ),
       '6 of 7 areas known. Their competitors were last confirmed eight months ago; their worries are empty.',
-      '7項目のうち6項目が分かっています。「競合」は8か月前のまま、「悩み」は空欄です。',
+      '7項目のうち6項目がわかっています。「競合」は8か月前のまま、「悩み」は空欄です。',
     ],
     [
       'one that nobody ever confirmed',
@@ -115,13 +115,13 @@ describe('what is said of how well we know a customer', () => {
       'everything',
       page(reviewed('2026-11-01'), known(...six, 'How they decide')),
       'All seven areas are known, and fresh.',
-      '7項目すべてが分かっていて、新しい内容です。',
+      '7項目すべてがわかっていて、新しい内容です。',
     ],
     [
       'everything, one of it stale',
       page(reviewed('2026-03-15'), known(...six, 'How they decide')),
       '7 of 7 areas known. Their strategy was last confirmed eight months ago.',
-      '7項目のうち7項目が分かっています。「戦略」は8か月前のままです。',
+      '7項目のうち7項目がわかっています。「戦略」は8か月前のままです。',
     ],
   ]);
 });
@@ -147,13 +147,13 @@ describe('what is said of how early we are asked', () => {
       'one',
       spoken('plan'),
       'One conversation so far, while still a plan. A trend shows from seven.',
-      'やりとりはまだ1件（構想1）。傾向が分かるのは7件からです。',
+      'やりとりはまだ1件（構想1）。傾向がわかるのは7件からです。',
     ],
     [
       'a few',
       spoken('rfp', 'plan', 'rfp'),
       'Three conversations so far: one while still a plan and two at the request for proposals. A trend shows from seven.',
-      'やりとりはまだ3件（構想1、RFP2）。傾向が分かるのは7件からです。',
+      'やりとりはまだ3件（構想1、RFP2）。傾向がわかるのは7件からです。',
     ],
     [
       'earlier',

@@ -133,20 +133,20 @@ describe('the sentence on the balance', () => {
       ]),
       [
         'Too few to weigh: three notes name a side. So far the customer gains and the team pays.',
-        '比べるにはまだ少ない数です（立場を書いたノートは3件）。いまのところ得はお客様、負担はチームに寄っています。',
+        '比べるにはまだ少ない数です（立場を書いた記録は3件）。いまのところ得はお客様、負担はチームに寄っています。',
       ],
     );
     says('balance', sided([['me', '']]), [
       'Too few to weigh: one note names a side. So far you gain and nobody pays.',
-      '比べるにはまだ少ない数です（立場を書いたノートは1件）。いまのところ得は自分に寄り、負担した側はありません。',
+      '比べるにはまだ少ない数です（立場を書いた記録は1件）。いまのところ得は自分に寄り、負担した側はありません。',
     ]);
     says('balance', sided([['', 'team, me']]), [
       'Too few to weigh: one note names a side. So far nobody gains, and the team and you pay.',
-      '比べるにはまだ少ない数です（立場を書いたノートは1件）。いまのところ得をした側はなく、負担はチームと自分に寄っています。',
+      '比べるにはまだ少ない数です（立場を書いた記録は1件）。いまのところ得をした側はなく、負担はチームと自分に寄っています。',
     ]);
     says('balance', note({}), [
       'No note says yet who gains and who pays.',
-      '誰が得をし、誰が負担したかを書いたノートは、まだありません。',
+      '誰が得をし、誰が負担したかを書いた記録は、まだありません。',
     ]);
   });
 });
