@@ -250,13 +250,17 @@ describe('ashita.confirmArea', () => {
   );
   before(() => putPage('confirmed', text));
 
+  const offered = async () => {
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      at(path),
+    );
+    return lenses.filter(({ command }) => command?.command === 'ashita.confirmArea');
+  };
+
   it('is offered above each area that says something, with the day it was confirmed last', async () => {
     await eventually(async () => {
-      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-        'vscode.executeCodeLensProvider',
-        at(path),
-      );
-      const ours = lenses.filter(({ command }) => command?.command === 'ashita.confirmArea');
+      const ours = await offered();
       equal(
         ours.map(({ range, command }) => [range.start.line + 1, command?.title]),
         isJapanese
@@ -276,6 +280,11 @@ describe('ashita.confirmArea', () => {
       );
     });
     match(await read(path), /\n {2}decide: 2026-10-20 # asked\n {2}work: \d{4}-\d{2}-\d{2}\n---\n/);
+    // What was confirmed a moment ago is not asked about.
+    await eventually(async () => {
+      const [work, decide] = (await offered()).map(({ command }) => command?.title.endsWith('?'));
+      equal([work, decide], [false, true]);
+    });
   });
 
   it('records the day that is given, as one line of the page', async () => {

@@ -16,12 +16,15 @@ export function areaLenses(today: () => Day): OffersLenses {
         at: heading.span.start,
         command: {
           command: 'ashita.confirmArea',
-          title: vscode.l10n.t(
-            '{0} · still true?',
-            confirmedWords(fields.reviewed?.[name], today()),
-          ),
+          title: titleFor(fields.reviewed?.[name], today()),
           tooltip: vscode.l10n.t('Yes: confirm it with today’s date'),
           arguments: [journal.uri(entry.path), name],
         },
       }));
+}
+
+/** What was confirmed today is not asked about. */
+function titleFor(confirmed: Day | undefined, today: Day): string {
+  const words = confirmedWords(confirmed, today);
+  return confirmed === today ? words : vscode.l10n.t('{0} · still true?', words);
 }
