@@ -4,6 +4,7 @@
  */
 
 import type { Customer } from '../customers/customers.ts';
+import { pronoun } from '../customers/people.ts';
 import { callings } from '../guard/maskOptions.ts';
 import type { Entry } from '../journal/entry.ts';
 import { findEnglishCompany } from '../mask/detect/englishCompany.ts';
@@ -68,10 +69,6 @@ function peopleIn({ author, told = {}, with: met = [], introduction, ...fields }
 function namesIn(person: string): readonly string[] {
   return callings(person).filter((one) => one === person.trim() || !/^\p{Ll}+$/u.test(one));
 }
-
-/** Whom anybody may mean. */
-const pronoun =
-  /^(?:i|me|myself|we|us|ourselves|you|they|them|私|私たち|我々|自分|当社|弊社|自社|先方|お客様|皆様)$/i;
 
 const role =
   /(?:manager|lead|leader|director|head|chief|engineer|operator|officer|team|sales|support|staff|president|owner)s?$/i;

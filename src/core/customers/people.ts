@@ -25,6 +25,10 @@ export function peopleIn(notes: readonly NoteEntry[]): readonly PersonMet[] {
   return [...people.values()];
 }
 
+/** Whom anybody may mean: us, 私たち. */
+export const pronoun =
+  /^(?:i|me|myself|we|us|ourselves|you|they|them|私|私たち|我々|自分|当社|弊社|自社|先方|お客様|皆様)$/i;
+
 /** Each person of a note once, whatever the width and case of the name. */
 function namedIn({ kind, fields }: NoteEntry): ReadonlyMap<string, string> {
   const { with: there = [], introduction } = fields;
@@ -33,7 +37,7 @@ function namedIn({ kind, fields }: NoteEntry): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const name of names) {
     const key = name === undefined ? '' : nameKey(name);
-    if (name !== undefined && key !== '' && !found.has(key)) {
+    if (name !== undefined && key !== '' && !pronoun.test(name.trim()) && !found.has(key)) {
       found.set(key, name);
     }
   }

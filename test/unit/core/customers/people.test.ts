@@ -13,6 +13,7 @@ describe('the people around a customer', () => {
       notesFrom({
         ...meeting('2026-09-01', { with: ['Sato', 'head of accounting'] }),
         ...meeting('2026-10-01', { introduction: { of: 'Mori', to: 'Ｓａｔｏ', by: 'Ito' } }),
+        ...meeting('2026-10-02', { introduction: { of: 'Us', to: '私たち', by: 'me ' } }),
         ...meeting('2026-11-01', { with: ['sato', 'Sato'] }),
       }),
     );
