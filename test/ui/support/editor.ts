@@ -18,7 +18,7 @@ import { freshWorkspace, plainGit, type Workspace } from '../../support/vscode/w
 const vsix = path.join(repositoryRoot(), 'dist', 'ashita.vsix');
 
 /** Today, where the tests and the extension host run. */
-function today(): Day {
+export function today(): Day {
   const now = Date.now();
   return localMoment(now, -new Date(now).getTimezoneOffset()).slice(0, 10) as Day;
 }
