@@ -227,7 +227,7 @@ describe('the customers of two folders, in Japanese,', () => {
     await pick(page, /北野食品[^]*保守/);
     await pick(page, '直近12か月');
     await toast('北野食品に見せられることが、まだありません')
-      .getByRole('button', { name: 'やりとり' })
+      .getByRole('button', { name: 'やりとりを記録' })
       .click();
     await formNames('北野食品', '保守');
   });
