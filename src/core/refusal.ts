@@ -11,6 +11,8 @@ export type Refusal =
   | { readonly code: 'changed-meanwhile'; readonly path: string }
   /** The file would go, and what is not saved of it with it. */
   | { readonly code: 'unsaved'; readonly path: string }
+  /** The person stopped it, and what was done is taken back. */
+  | { readonly code: 'stopped' }
   | { readonly code: 'no-such-step'; readonly text: string }
   | { readonly code: 'wrong-kind'; readonly id: string; readonly expected: string }
   /** The note tells of no introduction, or of one that cannot be read. */

@@ -77,14 +77,22 @@ async function applyInEditor(
   offset: number,
 ): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
-  for (const { span, text } of edits) {
-    const range = new vscode.Range(
-      document.positionAt(span.start - offset),
-      document.positionAt(span.end - offset),
-    );
-    edit.replace(document.uri, range, text);
-  }
+  replaceIn(edit, document.uri, document, edits, offset);
   return vscode.workspace.applyEdit(edit);
+}
+
+/** Edits of a file's text as those of its document at `uri`; `offset` is how many characters the file has before it. */
+export function replaceIn(
+  edit: vscode.WorkspaceEdit,
+  uri: vscode.Uri,
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+  offset: number,
+): void {
+  for (const { span, text } of edits) {
+    const [start, end] = [span.start - offset, span.end - offset];
+    edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+  }
 }
 
 /** Whether the note is open with unsaved changes: an edit then waits, with them, to be saved. */

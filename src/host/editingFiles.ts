@@ -1,25 +1,41 @@
 /**
  * Changes of several files as one step of VS Code's own: one undo takes all of them back, in texts and on the disk. Texts
- * that had nothing to save before are saved again.
+ * that had nothing to save before are saved again. Of many files that nobody has open most are edited on the disk alone,
+ * and follow when the others are taken back or made again.
  */
 
 import * as vscode from 'vscode';
-import type { FileChange, FilesTarget } from '../core/actions/changeFiles.ts';
+import { backwards, type EditedFile, type FileChange } from '../core/actions/changeFiles.ts';
+import type { FilesTarget } from '../core/actions/changeFiles.ts';
 import { fingerprint } from '../core/fingerprint.ts';
-import { byteOrderMark, editTarget, openDocument, unsavedIn } from './editing.ts';
+import { editTarget, openDocument, unsavedIn } from './editing.ts';
+import {
+  addTo,
+  apart,
+  isSaved,
+  moment,
+  open,
+  saving,
+  takeBack,
+  type Opened,
+} from './filesInEditors.ts';
+import { editEach, editOnDisk, type Watch } from './filesOnDisk.ts';
 import type { Journal } from './journals.ts';
+import { listed } from './words/counts.ts';
 
-type EditedFile = Extract<FileChange, { is: 'edited' }>;
-
-interface Opened {
-  readonly change: EditedFile;
-  readonly document: vscode.TextDocument;
-  readonly wasDirty: boolean;
+/** What was edited on the disk alone, and whether it stands. */
+interface Step {
+  readonly journal: Journal;
+  readonly onDisk: readonly EditedFile[];
+  isMade: boolean;
 }
 
 export class FilesEditing implements vscode.Disposable {
-  /** Texts that such a step took from the disk or put there: undo and redo lead to one of them, and leave it unsaved. */
-  readonly #onDisk = new Set<string>();
+  /**
+   * Texts that a step took from the disk (`false`) or put there: undo and redo lead to one of them, and leave it
+   * unsaved.
+   */
+  readonly #marks = new Map<string, Map<Step, boolean>>();
   /** Such texts where their file goes on from when it is taken back: saved there, they would stay behind. */
   readonly #leaving = new Set<string>();
   readonly #listening: vscode.Disposable;
@@ -35,9 +51,13 @@ export class FilesEditing implements vscode.Disposable {
       } else if (contentChanges.length > 0) {
         undone.delete(uri);
       }
+      if (this.#marks.size === 0 || !document.isDirty || !undone.has(uri)) {
+        return; // Nobody waits for a text to be read while they type.
+      }
       const mark = markOf(document.getText());
-      const isOurs = this.#onDisk.has(mark) && !this.#leaving.has(`${uri} ${mark}`);
-      if (document.isDirty && undone.has(uri) && isOurs) {
+      const steps = this.#marks.get(mark);
+      steps?.forEach((isMade, step) => void this.#lead(step, isMade).catch(onFailure));
+      if (steps && !this.#leaving.has(`${uri} ${mark}`)) {
         undone.delete(uri);
         document.save().then(undefined, onFailure);
       }
@@ -52,7 +72,8 @@ export class FilesEditing implements vscode.Disposable {
     this.#listening.dispose();
   }
 
-  target(journal: Journal): FilesTarget {
+  /** `watch` hears how far it is where there is much to write. */
+  target(journal: Journal, watch?: Watch): FilesTarget {
     const target = editTarget(journal);
     const read: FilesTarget['read'] = (path) => target.read(path);
     return {
@@ -65,7 +86,7 @@ export class FilesEditing implements vscode.Disposable {
         const isAsBefore = changes.every(
           (change, at) => now[at] === (change.is === 'made' ? undefined : change.was),
         );
-        return isAsBefore && this.#apply(journal, changes);
+        return isAsBefore && this.#apply(journal, changes, watch);
       },
     };
   }
@@ -73,9 +94,9 @@ export class FilesEditing implements vscode.Disposable {
   /** A text that was taken back, and then moved back, waits to be saved where it is now. */
   async #saveMoved(uri: vscode.Uri): Promise<void> {
     const start = Date.now();
-    while (this.#onDisk.size > 0 && Date.now() - start < saving) {
+    while (this.#marks.size > 0 && Date.now() - start < saving) {
       const document = openDocument(uri);
-      if (document?.isDirty && this.#onDisk.has(markOf(document.getText()))) {
+      if (document?.isDirty && this.#marks.has(markOf(document.getText()))) {
         await document.save();
         return;
       }
@@ -83,10 +104,29 @@ export class FilesEditing implements vscode.Disposable {
     }
   }
 
-  async #apply(journal: Journal, changes: readonly FileChange[]): Promise<boolean> {
-    const opened = await Promise.all(
-      changes.filter((change) => change.is === 'edited').map((change) => open(journal, change)),
-    );
+  /** What was edited on the disk alone follows the texts of its step. */
+  async #lead(step: Step, isMade: boolean): Promise<void> {
+    if (step.isMade === isMade) {
+      return;
+    }
+    step.isMade = isMade;
+    const { journal, onDisk } = step;
+    const { kept, failed } = await editEach(journal, isMade ? onDisk : onDisk.map(backwards));
+    const left = [...kept, ...failed.map(({ change }) => change)].map(({ path }) => path);
+    if (left.length > 0) {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('Kept, as they were changed since or cannot be written: {0}', listed(left)),
+      );
+    }
+  }
+
+  async #apply(journal: Journal, changes: readonly FileChange[], watch?: Watch): Promise<boolean> {
+    const { shown, onDisk } = apart(journal, changes);
+    const found = await Promise.all(shown.map((change) => open(journal, change)));
+    const opened = found.filter((one) => one !== undefined);
+    if (opened.length < found.length || !(await editOnDisk(journal, onDisk, watch))) {
+      return false;
+    }
     const edit = new vscode.WorkspaceEdit();
     // Those that move come last: whoever hears of the move finds that all others have followed already.
     const isMoved = ({ change }: Opened) => change.to !== undefined;
@@ -101,85 +141,43 @@ export class FilesEditing implements vscode.Disposable {
         edit.createFile(uri, { contents: new TextEncoder().encode(change.text) });
       }
     }
+    const step: Step = { journal, onDisk, isMade: true };
     const clean = opened.filter(({ wasDirty }) => !wasDirty);
     for (const { document, change } of clean) {
-      const mark = markOf(document.getText());
-      this.#onDisk.add(mark);
+      const mark = this.#remember(document.getText(), step, false);
       if (change.to !== undefined) {
         this.#leaving.add(`${journal.uri(change.to).toString()} ${mark}`);
       }
     }
-    if (!(await vscode.workspace.applyEdit(edit))) {
-      return false;
+    // VS Code takes an empty step for one that failed.
+    if (changes.length > onDisk.length && !(await vscode.workspace.applyEdit(edit))) {
+      await takeBack(journal, opened, onDisk);
     }
-    await Promise.all(
+    const unsaved = await Promise.all(
       clean.map(async ({ change: { path, to = path } }) => {
         const document = openDocument(journal.uri(to));
-        this.#onDisk.add(markOf(document?.getText() ?? ''));
-        if (document && !(await isSaved(document))) {
-          throw new Error(
-            vscode.l10n.t('The change stands in the editor, but VS Code could not save the file.'),
-          );
-        }
+        this.#remember(document?.getText() ?? '', step, true);
+        return document && !(await isSaved(document)) ? [to] : [];
       }),
     );
+    if (unsaved.flat().length > 0) {
+      throw new Error(
+        vscode.l10n.t(
+          'The change stands in the editor, but VS Code could not save: {0}',
+          listed(unsaved.flat()),
+        ),
+      );
+    }
     return true;
   }
-}
 
-/** Milliseconds within which whoever else saves a text, as those do who follow renames, has done so. */
-const saving = 2000;
-
-async function isSaved(document: vscode.TextDocument): Promise<boolean> {
-  if (!document.isDirty || (await document.save())) {
-    return true;
+  #remember(text: string, step: Step, isMade: boolean): string {
+    const mark = markOf(text);
+    this.#marks.set(mark, (this.#marks.get(mark) ?? new Map<Step, boolean>()).set(step, isMade));
+    return mark;
   }
-  const start = Date.now();
-  while (document.isDirty && Date.now() - start < saving) {
-    await moment();
-  }
-  return !document.isDirty;
-}
-
-function moment(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 20);
-  });
 }
 
 function markOf(text: string): string {
   return `${text.length} ${fingerprint(text)}`;
-}
-
-/** The document of a text that is to be edited; refuses one that VS Code would save with other bytes than those edits. */
-async function open(journal: Journal, change: EditedFile): Promise<Opened> {
-  const uri = journal.uri(change.path);
-  const document = openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
-  const wasDirty = document.isDirty;
-  const mark = change.was.startsWith(byteOrderMark) ? byteOrderMark : '';
-  if (!wasDirty && (mark + document.getText() !== change.was || change.was.includes('\uFFFD'))) {
-    throw new Error(
-      vscode.l10n.t(
-        'Nothing was changed: {0} has line ends of two kinds, or characters that cannot be read. Open it and save it first.',
-        change.path,
-      ),
-    );
-  }
-  return { change, document, wasDirty };
-}
-
-/** The move first, then the edits where the file is then. */
-function addTo(edit: vscode.WorkspaceEdit, journal: Journal, { change, document }: Opened): void {
-  const { path, to = path, was, edits } = change;
-  const offset = was.length - document.getText().length;
-  if (to !== path) {
-    edit.renameFile(journal.uri(path), journal.uri(to));
-  }
-  for (const { span, text } of edits) {
-    const range = new vscode.Range(
-      document.positionAt(span.start - offset),
-      document.positionAt(span.end - offset),
-    );
-    edit.replace(journal.uri(to), range, text);
-  }
 }

@@ -178,14 +178,19 @@ describe('ashita.renameCustomer', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('changes nothing where a file has line ends of two kinds, and says so', async () => {
+  it('leaves line ends of two kinds as they are, and refuses a page that has them', async () => {
     const mixed = note('Mixed', 'mixed').replace('\n\n', '\r\n\r\n');
     await write(`${folder}/notes/2026/Mixed.md`, mixed);
     await noteTitled('Mixed');
-    await putNotes(['Plain', 'mixed']);
-    await leavesAlone(folder, () =>
-      rejects(call('renameCustomer', { id: 'mixed', name: 'Other' }), /Mixed\.md/),
+    await call('renameCustomer', { id: 'mixed', name: 'Other' });
+    equal(
+      await read(`${folder}/notes/2026/Mixed.md`),
+      mixed.replace('customer: mixed', 'customer: other'),
     );
+    await putPage('mixed', page('Mixed').replace('\n\n', '\r\n\r\n'));
+    await putNotes(['Plain', 'mixed']);
+    const argument = { id: 'mixed', name: 'Other Ltd', newId: 'other-ltd' };
+    await leavesAlone(folder, () => rejects(call('renameCustomer', argument), /mixed\.md/));
   });
 });
 

@@ -5,16 +5,18 @@ import type { NotePath } from '../ports.ts';
 import { refuse, type Result } from '../refusal.ts';
 import type { EditTarget } from './change.ts';
 
+export interface EditedFile {
+  readonly is: 'edited';
+  readonly path: NotePath;
+  readonly was: string;
+  readonly edits: readonly TextEdit[];
+  /** Where it goes, where it gets another name. */
+  readonly to?: NotePath;
+}
+
 /** What becomes of a file, which holds `was` before. */
 export type FileChange =
-  | {
-      readonly is: 'edited';
-      readonly path: NotePath;
-      readonly was: string;
-      readonly edits: readonly TextEdit[];
-      /** Where it goes, where it gets another name. */
-      readonly to?: NotePath;
-    }
+  | EditedFile
   | { readonly is: 'made'; readonly path: NotePath; readonly text: string }
   | { readonly is: 'binned'; readonly path: NotePath; readonly was: string };
 
@@ -57,10 +59,14 @@ export function undoFiles(
   target: FilesTarget,
   { changes }: Pick<ChangedFiles, 'changes'>,
 ): Promise<boolean> {
-  return target.applyAll(changes.map(backwards).reverse());
+  return target.applyAll(changes.map((change) => backwards(change)).reverse());
 }
 
-function backwards(change: FileChange): FileChange {
+/** The change that takes a change back. */
+export function backwards<C extends FileChange>(
+  change: C,
+): C extends EditedFile ? EditedFile : FileChange;
+export function backwards(change: FileChange): FileChange {
   switch (change.is) {
     case 'edited': {
       const { is, path, was, edits, to } = change;

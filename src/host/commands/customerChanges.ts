@@ -7,9 +7,11 @@ import { renameCustomer, type NewName } from '../../core/actions/renameCustomer.
 import { findCustomer } from '../../core/customers/customers.ts';
 import { nameKey } from '../../core/note/customerName.ts';
 import { isFileName, slugOf } from '../../core/note/name.ts';
+import type { Entry } from '../../core/journal/entry.ts';
 import type { Result } from '../../core/refusal.ts';
 import type { FilesEditing } from '../editingFiles.ts';
 import type { Journal, Journals } from '../journals.ts';
+import { withPatience } from '../patience.ts';
 import { headingLanguage } from '../settings.ts';
 import { inOneLine } from '../words/counts.ts';
 import { faultSentence } from '../words/refusals.ts';
@@ -64,26 +66,26 @@ export function mergeCustomersCommand(journals: Journals, files: FilesEditing): 
 }
 
 function rename(journal: Journal, files: FilesEditing, id: string, said: NewName) {
-  return make(journal, async () =>
-    renameCustomer(files.target(journal), await entriesOf(journal), id, said),
-  );
+  return make(journal, files, (target, entries) => renameCustomer(target, entries, id, said));
 }
 
 function merge(journal: Journal, files: FilesEditing, both: { id: string; into: string }) {
   const languageFor = headingLanguage(journal.settings);
-  return make(journal, async () =>
-    mergeCustomers(files.target(journal), await entriesOf(journal), both, languageFor),
+  return make(journal, files, (target, entries) =>
+    mergeCustomers(target, entries, both, languageFor),
   );
 }
 
 /** Makes changes, and waits until the index knows them. */
 async function make(
   journal: Journal,
-  work: () => Promise<Result<ChangedFiles>>,
+  files: FilesEditing,
+  work: (target: FilesTarget, entries: readonly Entry[]) => Promise<Result<ChangedFiles>>,
 ): Promise<ChangedFiles> {
   const title = vscode.l10n.t('Changing the notes that name them…');
+  const entries = await entriesOf(journal);
   const changed = good(
-    await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, work),
+    await withPatience(title, (watch) => work(files.target(journal, watch), entries)),
   );
   await journal.index.settled();
   return changed;

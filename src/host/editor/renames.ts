@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { followRename, referring, renamingOf } from '../../core/actions/rename.ts';
 import { applyEdits } from '../../core/note/textEdit.ts';
-import { openDocument, unsavedIn } from '../editing.ts';
+import { openDocument, replaceIn, unsavedIn } from '../editing.ts';
 import type { Journal, Journals } from '../journals.ts';
 
 type Files = vscode.FileWillRenameEvent['files'];
@@ -111,12 +111,6 @@ async function addEdits(
   const uri = journal.uri(path);
   const document = openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
   for (const followed of followRename(path, document.getText(), renaming)) {
-    for (const { span, text } of followed.ok ? followed.edits : []) {
-      const range = new vscode.Range(
-        document.positionAt(span.start),
-        document.positionAt(span.end),
-      );
-      edit.replace(uri, range, text);
-    }
+    replaceIn(edit, uri, document, followed.ok ? followed.edits : [], 0);
   }
 }

@@ -56,6 +56,7 @@ const refusals: Sentences<Refusal> = {
     ),
   unsaved: ({ path }) =>
     vscode.l10n.t('Ashita: {0} has changes that are not saved. Save it first.', path),
+  stopped: () => vscode.l10n.t('Ashita: stopped. Everything is as it was.'),
   'no-such-step': ({ text }) =>
     vscode.l10n.t('Ashita: the step "{0}" is no longer in its note.', toBeQuoted(text)),
   'wrong-kind': ({ id, expected }) =>
