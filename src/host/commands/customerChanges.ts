@@ -18,7 +18,7 @@ import { faultSentence } from '../words/refusals.ts';
 import { formWords } from '../views/formWords.ts';
 import { good, readFields, required, requiredWords } from './argument.ts';
 import { journalFor } from './chooseJournal.ts';
-import { isFromCaller, type Command } from './command.ts';
+import { failureSentence, isFromCaller, type Command } from './command.ts';
 import { askInTurn, askField, type Ask } from './turns.ts';
 import { askKnownCustomer, entriesOf, type PlacedCustomer } from './whichCustomer.ts';
 
@@ -142,7 +142,7 @@ async function askRename(
   }
   const newId = page ? said.newId.trim() : undefined;
   const changed = await rename(journal, files, id, { name: said.name, newId });
-  offerUndo(files.target(journal), changed, vscode.l10n.t('Renamed: {0}.', said.name.trim()));
+  offerUndo(journal, files, changed, vscode.l10n.t('Renamed: {0}.', said.name.trim()));
   return told(journal, changed);
 }
 
@@ -197,24 +197,39 @@ async function askMerge(
   const { journal } = from;
   const changed = await merge(journal, files, { id: from.id, into: into.id });
   const sentence = vscode.l10n.t('{0} is now {1}.', from.name, into.name);
-  offerUndo(files.target(journal), changed, sentence);
+  offerUndo(journal, files, changed, sentence);
   return told(journal, changed);
 }
 
-function offerUndo(target: FilesTarget, changed: ChangedFiles, sentence: string): void {
+function offerUndo(
+  journal: Journal,
+  files: FilesEditing,
+  changed: ChangedFiles,
+  sentence: string,
+): void {
   const { undo } = formWords();
   const number = changed.changes.length;
   const count =
     number === 1
       ? vscode.l10n.t('1 file was changed.')
       : vscode.l10n.t('{0} files were changed.', number);
+  const takeBack = async () => {
+    const isUndone = await withPatience(vscode.l10n.t('Taking it back…'), (watch) =>
+      undoFiles(files.target(journal, watch), changed),
+    );
+    if (!isUndone) {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('Kept: one of the files was changed since.'),
+      );
+    }
+  };
   void vscode.window
     .showInformationMessage(inOneLine(sentence, count), undo)
-    .then(async (chosen) => {
-      if (chosen === undo && !(await undoFiles(target, changed))) {
-        void vscode.window.showWarningMessage(
-          vscode.l10n.t('Kept: one of the files was changed since.'),
-        );
-      }
-    });
+    .then((chosen) =>
+      chosen === undo
+        ? takeBack().catch(
+            (error: unknown) => void vscode.window.showErrorMessage(failureSentence(error)),
+          )
+        : undefined,
+    );
 }
