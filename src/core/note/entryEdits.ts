@@ -105,12 +105,10 @@ export function removals(
   if (!map.flow) {
     const newline = text.indexOf('\n', endOf(text, entry));
     const end = newline < 0 ? front.end : Math.min(newline + 1, front.end);
-    return [
-      {
-        span: { start: Math.max(lineStart(text, entry.keySpan.start), front.start), end },
-        text: '',
-      },
-    ];
+    const start = Math.max(lineStart(text, entry.keySpan.start), front.start);
+    // Blank lines behind it would become a part of a text above that keeps its last ones (`|+`).
+    const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(end, front.end))?.[0].length ?? 0;
+    return [end, end + blank].map((to) => ({ span: { start, end: to }, text: '' }));
   }
   const at = map.entries.indexOf(entry);
   const before = map.entries[at - 1];

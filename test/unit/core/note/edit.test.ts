@@ -32,7 +32,9 @@ function staysInPlace(
 ) {
   const own = lines.get(key);
   if (readFrontMatter(text).map?.entries.some((entry) => entry.key === key)) {
-    const isWithin = own !== undefined && span.start >= own.start && span.end <= own.end;
+    // Blank lines behind it may go with it, so that a text above that keeps its last ones does not take them in.
+    const isWithin =
+      own !== undefined && span.start >= own.start && text.slice(own.end, span.end).trim() === '';
     assert.ok(isWithin || entangled, 'outside its lines');
     return;
   }
@@ -69,6 +71,14 @@ describe('setting a field', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('takes an entry out between a text that keeps its blank lines and a blank line', () => {
+    const front = (author: string) => `---\nrating: |+\n  a\n\n${author}mine: b\n---\n`;
+    const text = front('author: hide\n\n');
+    const edited = setField(text, 'author', undefined);
+    assert.ok(edited.ok);
+    assert.equal(applyEdits(text, edited.edits), front(''));
   });
 
   it('twice to the same value is once', () => {
