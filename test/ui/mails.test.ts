@@ -108,6 +108,14 @@ describe('what customers write', () => {
           note,
           `---\nkind: interaction\ndate: 2026-11-20\n---\n\n# Leak\n\n${leak[language]}\n`,
         );
+        // What is committed already does not stand in the way of the rest.
+        const old = path.join(path.dirname(note), '2026-11-19-interaction-old.md');
+        writeFileSync(
+          old,
+          '---\nkind: interaction\ndate: 2026-11-19\n---\n\n# old@aozora.example\n',
+        );
+        git('add', old);
+        git('commit', '-qm', 'Old', '--', old);
         await editor.closeWindows();
         ({ page } = await editor.window({ folder: workspace, language }));
         form = await LogForm.open(page);
@@ -133,6 +141,9 @@ describe('what customers write', () => {
         await dialog.waitFor();
         await picture(page, `guard-commit-${language}-dark`);
         await dialog.getByRole('button', { name: words.show }).click();
+        const found = page.locator('.quick-input-widget .monaco-list-row');
+        await found.filter({ hasText: 'jane@aozora.example' }).waitFor();
+        assert.equal(await found.filter({ hasText: 'old@' }).count(), 0);
         await pick(page, 'jane@aozora.example');
         await shows(leak[language]);
         assert.match(git('status', '--porcelain'), /\?\? .*leak/);

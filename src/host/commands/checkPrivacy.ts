@@ -25,7 +25,7 @@ export function checkPrivacyCommand(journals: Journals, privacy: Privacy): Comma
       const title = vscode.l10n.t('Looking for private details');
       const location = vscode.ProgressLocation.Window;
       const told = await vscode.window.withProgress({ location, title }, () => check());
-      return told.length > 0 ? showOne(told) : nothingFound();
+      return told.length > 0 ? showOneOf(told) : nothingFound();
     },
   };
 }
@@ -36,7 +36,8 @@ function nothingFound(): undefined {
   );
 }
 
-async function showOne(told: readonly ToldDetail[]): Promise<void> {
+/** A list that leads to each. */
+export async function showOneOf(told: readonly ToldDetail[]): Promise<void> {
   const items = told.map((detail) => ({
     label: detail.text.replace(/\s+/g, ' '),
     description: privateTypeName(detail.type),

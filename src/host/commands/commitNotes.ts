@@ -8,6 +8,7 @@ import { checkJournal, filesOf, type ToldDetail } from '../privacyCheck.ts';
 import type { Platform } from '../platform.ts';
 import { askJournal, journalFor } from './chooseJournal.ts';
 import { readFields } from './argument.ts';
+import { showOneOf } from './checkPrivacy.ts';
 import { isFromCaller, type Command } from './command.ts';
 
 /**
@@ -88,7 +89,7 @@ async function isMeant(found: readonly ToldDetail[]): Promise<boolean> {
     commit,
   );
   if (chosen === show) {
-    await vscode.commands.executeCommand('ashita.checkPrivacy');
+    await showOneOf(found);
   }
   return chosen === commit;
 }
