@@ -34,7 +34,7 @@ const address = /<?\b[a-z][a-z+.-]{0,20}:\/\/[!-;=?-~]*[\w/=&#%+-]>?/gi;
 /** Words without where they lead: our files and trackers, and what they are called, are none of the customer's. */
 function leadingNowhere(words: string): string {
   return words
-    .replace(/!?\[([^\]]{0,300})\]\([^)]{0,999}\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(
       /\[\[(?:[^[\]|]*\|([^[\]]*)|[^[\]]*)\]\]/g,
       (_, label: string | undefined) => label ?? '',
