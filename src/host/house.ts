@@ -120,8 +120,9 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
     onFailure,
   );
   const todayTree = own(new TodayTree(journals, today));
-  const tomorrowTree = own(new TomorrowTree(journals, closing, today, onFailure));
-  const customersTree = own(new CustomersTree(journals, closing, today, onFailure));
+  const ticking = { journals, closing, today, onFailure };
+  const tomorrowTree = own(new TomorrowTree(ticking));
+  const customersTree = own(new CustomersTree(ticking));
   own(registerLackBadges());
   const problems = own(new NoteProblems(journals, today));
   const trends = new Trends(authors, today);

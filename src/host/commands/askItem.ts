@@ -10,7 +10,7 @@ import {
   type TomorrowItem,
 } from '../../core/journal/tomorrow.ts';
 import type { Journals, Placed, PlacedItem } from '../journals.ts';
-import { TomorrowNode } from '../views/tomorrowTree.ts';
+import { TomorrowNode } from '../views/tomorrowNode.ts';
 import { itemTitle } from '../words/items.ts';
 import { shortDay } from '../words/when.ts';
 import { noteAt, rowOf } from './origins.ts';

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { Day } from '../../core/day.ts';
 import { closedOf, improvementItem } from '../../core/journal/tomorrow.ts';
 import type { Journals, PlacedItem } from '../journals.ts';
-import { TomorrowNode } from '../views/tomorrowTree.ts';
+import { TomorrowNode } from '../views/tomorrowNode.ts';
 import { askItem, pickItem } from './askItem.ts';
 import type { Closing } from './closing.ts';
 import type { Command } from './command.ts';

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { setDue, setStepDue } from '../../core/actions/change.ts';
 import type { Day } from '../../core/day.ts';
 import type { Journals } from '../journals.ts';
-import { CustomerNode } from '../views/customersTree.ts';
+import { CustomerNode } from '../views/customerNode.ts';
 import type { LogView } from '../views/logView.ts';
 import type { OpensNote } from '../views/noteNode.ts';
 import { TreeNode } from '../views/tree.ts';

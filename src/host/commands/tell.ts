@@ -10,7 +10,7 @@ import { editTarget } from '../editing.ts';
 import type { Journals, Placed } from '../journals.ts';
 import type { People } from '../people.ts';
 import { editorLanguage } from '../settings.ts';
-import { TomorrowNode } from '../views/tomorrowTree.ts';
+import { TomorrowNode } from '../views/tomorrowNode.ts';
 import { called } from '../words/people.ts';
 import { Refused } from '../words/refusals.ts';
 import { applyTo } from './applyTo.ts';

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { TreeNode } from '../views/tree.ts';
-import { TomorrowNode } from '../views/tomorrowTree.ts';
+import { TomorrowNode } from '../views/tomorrowNode.ts';
 import type { Command } from './command.ts';
 
 /** Ticks the row that has the focus, or unticks it; a group opens or closes as everywhere. */

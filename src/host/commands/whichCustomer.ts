@@ -5,7 +5,7 @@ import { findCustomer, type FoundCustomer } from '../../core/customers/customers
 import type { Day } from '../../core/day.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import type { Journal, Journals } from '../journals.ts';
-import { CustomerNode } from '../views/customersTree.ts';
+import { CustomerNode } from '../views/customerNode.ts';
 import { listed } from '../words/counts.ts';
 import { Refused } from '../words/refusals.ts';
 import { journalFor } from './chooseJournal.ts';
