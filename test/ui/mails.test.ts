@@ -10,7 +10,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { largestMail } from '../../src/protocol/largestMail.ts';
 import { mailBytes, mailsFolder, markedUpMails, plainMails } from '../support/mails.ts';
-import { pick, runCommand } from './support/commands.ts';
+import { openFile, pick, runCommand } from './support/commands.ts';
 import { until, useEditor } from './support/editor.ts';
 import { LogForm } from './support/form.ts';
 import { picture } from './support/picture.ts';
@@ -225,9 +225,7 @@ describe('what customers write', () => {
 
     it('comes in by what is selected in the editor, below the words that are there', async () => {
       await form.text.fill('Words that stay');
-      await page.keyboard.press('Control+P');
-      await page.locator('.quick-input-widget input:visible').fill('words.txt');
-      await pick(page, 'words.txt');
+      await openFile(page, 'words.txt');
       await page.locator('.editor-instance .view-lines').getByText('quick').first().click();
       await page.keyboard.press('Control+A');
       await runCommand(page, 'Ashita: Log the Selection as Thanks');

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { plainGit } from '../support/vscode/workspace.ts';
 import { audit } from './support/audit.ts';
-import { pick, runCommand } from './support/commands.ts';
+import { openFile, pick, runCommand } from './support/commands.ts';
 import { noteLike, row, until, useEditor } from './support/editor.ts';
 import { LogForm } from './support/form.ts';
 import { picture } from './support/picture.ts';
@@ -116,9 +116,7 @@ describe('thanks', () => {
       after(() => editor.closeWindows());
 
       it('are for those whom Git suggests for the attached code, most likely first', async () => {
-        await page.keyboard.press('Control+P');
-        await question.box.fill('src/export.ts');
-        await pick(page, 'export.ts');
+        await openFile(page, 'export.ts');
         const code = page.locator('.editor-instance .view-lines');
         await code.getByText('and right').click();
         await page.keyboard.press('Control+A');

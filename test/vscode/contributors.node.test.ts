@@ -87,7 +87,8 @@ describe('who worked on linked code', () => {
     const config = onDisk('.git/config');
     const before = readFileSync(config, 'utf8');
     for (const key of ['core.fsmonitor', 'diff.evil.textconv', 'gpg.program', 'core.pager']) {
-      git('config', key, `touch ${ran};`);
+      // VS Code's own Git looks at the folder meanwhile, runs what it is told to, and says that it is it.
+      git('config', key, `test -n "$VSCODE_GIT_COMMAND" || touch ${ran};`);
     }
     git('config', 'log.showSignature', 'true');
     put('work/.gitattributes', '*.ts diff=evil\n');

@@ -1,16 +1,25 @@
 import type { Page } from 'playwright-core';
 
 /** Runs a command as a person does: palette, title, Enter. The title is the one on screen, category included. */
-export async function runCommand(page: Page, title: string): Promise<void> {
+export function runCommand(page: Page, title: string): Promise<void> {
+  return goTo(page, `>${title}`, title);
+}
+
+/** Opens a file as a person does: its name into the same box, Enter. */
+export function openFile(page: Page, name: string): Promise<void> {
+  return goTo(page, name, name);
+}
+
+async function goTo(page: Page, words: string, label: string): Promise<void> {
   const row = page
     .locator('.quick-input-widget .monaco-list-row')
-    .filter({ hasText: title })
+    .filter({ hasText: label })
     .first();
   // A window that has only just come up drops the key, and a box that is just closing takes the words with it.
   for (let tries = 0; ; tries++) {
     try {
       const box = await openPalette(page);
-      await box.fill(`>${title}`, { timeout: 2000 });
+      await box.fill(words, { timeout: 2000 });
       await row.click({ timeout: 4000 });
       return;
     } catch (error) {
