@@ -131,10 +131,11 @@ describe('the trees', () => {
     await runCommand(page, 'Ashita: Search Notes');
     await page.locator('.quick-input-widget input:visible').fill('ledger timed');
     await page.locator('.quick-input-widget input:visible').fill('ＬＥＤＧＥＲ times');
-    await page
-      .locator('.quick-input-widget .monaco-list-row')
-      .filter({ hasText: 'Export times out' })
-      .waitFor();
+    const found = page.locator('.quick-input-widget .monaco-list-row');
+    await until('one note is left', async () => {
+      const [first = '', ...others] = await found.allInnerTexts();
+      return first.includes('Export times out') && others.length === 0;
+    });
     await picture(page, 'search-en-dark');
     await page.keyboard.press('Enter');
     await page.locator('.tab').filter({ hasText: 'export-times-out' }).waitFor();

@@ -14,7 +14,7 @@ export async function whenWrittenDown(page: Page, key: string, ...parts: RegExp[
       const state = await page.evaluate(writtenDown, key);
       return parts.every((part) => part.test(state));
     },
-    60_000,
+    100_000,
   );
 }
 
