@@ -79,15 +79,16 @@ export function stamp(desk: Desk, before: Desk, now: number): Desk {
 
 /**
  * A draft comes from the disk. VS Code keeps the page's own desk late, so after a crash what the page woke up with
- * (`woken`) may be older: the newer of the two counts, blank or not. What was written since waking is never dropped.
+ * (`woken`) may be older: the newer of the two counts, blank or not. What was written since waking is never dropped, and
+ * is not put beside the words that it was made of.
  */
 export function receive(desk: Desk, woken: Desk, { draft, ...place }: Held, at: number): Desk {
-  const mine = draftAt(desk, place);
+  const [mine, old] = [draftAt(desk, place), draftAt(woken, place)];
   const later = at - timeAt(woken, place);
-  if (isSameDraft(mine, draftAt(woken, place))) {
+  if (isSameDraft(mine, old)) {
     return later < 0 ? desk : setTime(lay(desk, draft, place), at, place);
   }
-  return later > 0 ? lay(desk, putBack(draft, mine), place) : desk;
+  return later > 0 && !isSameDraft(draft, old) ? lay(desk, putBack(draft, mine), place) : desk;
 }
 
 /** Every draft there is, with its place. */

@@ -8,6 +8,8 @@ import { until } from './editor.ts';
  * when the browser has nothing else to do: on a busy machine that takes its time.
  */
 export async function whenWrittenDown(page: Page, key: string, ...parts: RegExp[]): Promise<void> {
+  // Nor does it while another page of the browser has the focus.
+  await page.bringToFront();
   await until(
     `VS Code has written down ${parts.join(' and ')}`,
     async () => {

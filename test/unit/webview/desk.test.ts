@@ -96,4 +96,10 @@ describe('a draft from the disk', () => {
     assert.equal(textOf(receive(typed, woken, from('Alpha words'), 2000)), 'Alpha words\n\nAlph!');
     assert.equal(textOf(receive(typed, woken, from('Alph'), 1000)), 'Alph!');
   });
+
+  it('is not put beside the words that were made of it, however late it was kept', () => {
+    const typed = stamp(lay(woken, words('Alph!')), woken, 3000);
+    assert.equal(textOf(receive(typed, woken, from('Alph'), 2000)), 'Alph!');
+    assert.equal(textOf(receive(typed, woken, from('Alph'), 4000)), 'Alph!');
+  });
 });
