@@ -19,6 +19,8 @@ function run(files: readonly string[]): Promise<void> {
     reporter: isSlow ? 'spec' : 'dot',
     // Also what tells work that grows with the square of a text from work that does not: no test looks at a clock.
     timeout: isSlow ? 120_000 : 20_000,
+    // A real window on a shared machine drops a key now and then; a fault of ours fails each time.
+    retries: isSlow ? 1 : 0,
     // Half of a window's time is waiting, and a file of unit tests has nothing to do with the next.
     parallel: true,
     jobs: Math.min(availableParallelism(), 4),
@@ -52,8 +54,8 @@ async function main(): Promise<void> {
   await run(files);
   const again = files.filter((file) => (counts.get(file)?.failed ?? 0) > 0);
   if (isSlow && again.length > 0) {
-    // A real window on a shared machine drops a key now and then; a fault of ours fails twice. The tests of a file go on
-    // where the one before left the window, so it is the file that is tried again, from its beginning.
+    // What fails again in the state that its failure left may have to begin anew: the tests of a file go on where the one
+    // before left the window.
     console.error(`tried again: ${again.map((file) => path.basename(file)).join(', ')}`);
     await run(again);
   }

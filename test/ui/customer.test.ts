@@ -87,6 +87,8 @@ describe('the customer at a glance', () => {
       it('comes back after a reload with its customer and its table', async () => {
         await frame.getByRole('button', { name: run.table }).first().click();
         const isTable = /tables\\*":\[\\*"/;
+        // VS Code writes down nothing while it has not the focus itself.
+        await page.locator('.tab.active').first().click();
         await whenWrittenDown(page, 'memento/workbench.parts.editor', /customer/, isTable);
         await page.reload();
         await whenReady(page);

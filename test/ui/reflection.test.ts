@@ -179,6 +179,8 @@ describe('the reflection', () => {
         frame = await find(page);
         await frame.getByRole('button', { name: run.table }).nth(1).click();
         const isTable = /tables\\*":\[\\*"/;
+        // VS Code writes down nothing while it has not the focus itself.
+        await page.locator('.tab.active').first().click();
         await whenWrittenDown(page, 'memento/workbench.parts.editor', /reflection/, isTable);
         await page.reload();
         await whenReady(page);

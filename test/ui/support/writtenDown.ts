@@ -8,15 +8,15 @@ import { until } from './editor.ts';
  * when the browser has nothing else to do: on a busy machine that takes its time.
  */
 export async function whenWrittenDown(page: Page, key: string, ...parts: RegExp[]): Promise<void> {
-  // Nor does it while another page of the browser has the focus.
-  await page.bringToFront();
   await until(
     `VS Code has written down ${parts.join(' and ')}`,
     async () => {
+      // Whoever looks all the time leaves the browser no time to itself.
+      await page.waitForTimeout(2000);
       const state = await page.evaluate(writtenDown, key);
       return parts.every((part) => part.test(state));
     },
-    100_000,
+    90_000,
   );
 }
 
