@@ -113,12 +113,8 @@ export function openHouse(context: vscode.ExtensionContext, platform: Platform):
       now: Date.now,
     }),
   );
-  const closing = new Closing(
-    new ClosedToday(context.workspaceState, today),
-    answers,
-    today,
-    onFailure,
-  );
+  const closedToday = new ClosedToday(context.workspaceState, today);
+  const closing = new Closing(closedToday, answers, today, onFailure);
   const todayTree = own(new TodayTree(journals, today));
   const ticking = { journals, closing, today, onFailure };
   const tomorrowTree = own(new TomorrowTree(ticking));
